@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Command countersign works off ACME Orders and Challenges. This is the only
+// place that knows all the others: it reads the flags, builds everything and
+// hands it down.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+	"k8s.io/klog/v2"
+)
+
+// version is set when the program is built.
+var version = "dev"
+
+// usageError is a flag that cannot be used: exit status 2, as for a shell's own.
+type usageError struct{ error }
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := command().ExecuteContext(ctx)
+	stop()
+	klog.Flush()
+	if err == nil {
+		return
+	}
+	fmt.Fprintln(os.Stderr, "countersign:", err)
+	if _, ok := err.(usageError); ok {
+		os.Exit(2)
+	}
+	os.Exit(1)
+}
+
+func command() *cobra.Command {
+	options := defaultOptions()
+	cmd := &cobra.Command{
+		Use:           "countersign",
+		Short:         "Answers ACME challenges for Kubernetes",
+		Long:          "countersign works off the Orders and Challenges of acme.cert-manager.io/v1, and the accounts of ACME Issuers.",
+		Version:       version,
+		Args:          cobra.NoArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := options.validate(); err != nil {
+				return usageError{err}
+			}
+			return run(cmd.Context(), options)
+		},
+	}
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	options.addFlags(cmd.Flags())
+	return cmd
+}

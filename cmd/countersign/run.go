@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"sync"
+	"time"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/client-go/kubernetes"
+	"k8s.io/client-go/rest"
+	"k8s.io/client-go/tools/clientcmd"
+	"k8s.io/client-go/tools/leaderelection"
+	"k8s.io/client-go/tools/leaderelection/resourcelock"
+	"k8s.io/klog/v2"
+)
+
+// leaseName is the Lease that replicas hold in turn.
+const leaseName = "countersign-controller"
+
+// The times of leader election: a leader that cannot renew stops after
+// renewDeadline, and another may begin after leaseDuration.
+const (
+	leaseDuration = 60 * time.Second
+	renewDeadline = 40 * time.Second
+	retryPeriod   = 15 * time.Second
+)
+
+// run builds everything and works until ctx is done. The informers, the responder
+// and the status server work in every replica; the controllers only in the leader.
+func run(ctx context.Context, o *options) error {
+	logger := klog.FromContext(ctx).WithName("countersign")
+	logger.Info("Starting", "version", version, "controllers", o.controllers)
+	config, err := restConfig(o)
+	if err != nil {
+		return err
+	}
+	engine, err := newEngine(o, config)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+
+	var running sync.WaitGroup
+	background := func(name string, run func(context.Context) error) {
+		running.Go(func() {
+			if err := run(ctx); err != nil && ctx.Err() == nil {
+				cancel(fmt.Errorf("%s: %w", name, err))
+			}
+		})
+	}
+	background("status server", engine.serveStatus)
+	if engine.enabled[challengesController] {
+		background("HTTP-01 responder", engine.serveResponder)
+	}
+	engine.startInformers(ctx)
+	if o.leaderElect {
+		err = lead(ctx, o, config, engine.work)
+	} else {
+		engine.work(ctx)
+	}
+	cancel(err)
+	running.Wait()
+	engine.stopInformers()
+	if cause := context.Cause(ctx); cause != nil && cause != context.Canceled {
+		return cause
+	}
+	return nil
+}
+
+func restConfig(o *options) (*rest.Config, error) {
+	config, err := clientcmd.BuildConfigFromFlags("", o.kubeconfig)
+	if err != nil {
+		return nil, fmt.Errorf("reading --kubeconfig %q: %w", o.kubeconfig, err)
+	}
+	config.UserAgent = "countersign/" + version
+	config.QPS, config.Burst = o.kubeAPIQPS, o.kubeAPIBurst
+	config.WarningHandler = rest.NewWarningWriter(os.Stderr, rest.WarningWriterOptions{Deduplicate: true})
+	return config, nil
+}
+
+// lead works while this process holds the Lease. Losing it is an error: the
+// process ends, and starts again with nothing in its memory.
+func lead(ctx context.Context, o *options, config *rest.Config, work func(context.Context)) error {
+	client, err := kubernetes.NewForConfig(config)
+	if err != nil {
+		return fmt.Errorf("building the client of the Lease: %w", err)
+	}
+	hostname, err := os.Hostname()
+	if err != nil {
+		return fmt.Errorf("naming the holder of the Lease: %w", err)
+	}
+	done := make(chan struct{})
+	elector, err := leaderelection.NewLeaderElector(leaderelection.LeaderElectionConfig{
+		Lock: &resourcelock.LeaseLock{
+			LeaseMeta:  metav1.ObjectMeta{Namespace: o.leaderElectionNamespace, Name: leaseName},
+			Client:     client.CoordinationV1(),
+			LockConfig: resourcelock.ResourceLockConfig{Identity: fmt.Sprintf("%s_%d", hostname, os.Getpid())},
+		},
+		Name:            leaseName,
+		LeaseDuration:   leaseDuration,
+		RenewDeadline:   renewDeadline,
+		RetryPeriod:     retryPeriod,
+		ReleaseOnCancel: true,
+		Callbacks: leaderelection.LeaderCallbacks{
+			OnStartedLeading: func(ctx context.Context) { defer close(done); work(ctx) },
+			OnStoppedLeading: func() { klog.FromContext(ctx).Info("Not leading any more") },
+		},
+	})
+	if err != nil {
+		return fmt.Errorf("preparing leader election: %w", err)
+	}
+	elector.Run(ctx)
+	if elector.IsLeader() || ctx.Err() == nil {
+		<-done
+	}
+	if ctx.Err() == nil {
+		return fmt.Errorf("the Lease %s/%s was lost", o.leaderElectionNamespace, leaseName)
+	}
+	return nil
+}

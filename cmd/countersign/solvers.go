@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	corev1client "k8s.io/client-go/kubernetes/typed/core/v1"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/selfcheck"
+	"github.com/countersign-project/countersign/pkg/solver"
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
+	"github.com/countersign-project/countersign/pkg/solver/http01"
+)
+
+// systemNameservers are asked when no flag names others.
+const systemNameservers = "/etc/resolv.conf"
+
+// buildSolvers builds what presents proofs, and what looks for them.
+func (e *engine) buildSolvers() (solver.Table, selfcheck.Table, error) {
+	dns, err := e.buildResolver(e.options.nameservers)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--dns01-recursive-nameservers: %w", err)
+	}
+	routes, err := http01.New(http01.Config{
+		Client:           e.kube,
+		Backend:          http01.Backend(e.options.http01Backend),
+		ResponderAddress: e.options.responderAddress,
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("--http01-backend, --http01-responder-address: %w", err)
+	}
+	look, err := e.buildHTTPCheck()
+	if err != nil {
+		return nil, nil, fmt.Errorf("--acme-http01-solver-nameservers: %w", err)
+	}
+	records := dns01.New(dns01.Config{
+		Resolver:                 dns,
+		Providers:                dns01.Providers{"rfc2136": rfc2136.New},
+		Secrets:                  secrets{e.kube.CoreV1()},
+		ClusterResourceNamespace: e.options.clusterNamespace,
+	})
+	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},
+		selfcheck.Table{
+			acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns, RecursiveOnly: e.options.recursiveOnly}),
+			acmev1.HTTP01: look,
+		}, nil
+}
+
+// buildResolver returns a resolver that asks these name servers, or the system's.
+func (e *engine) buildResolver(nameservers []string) (*resolver.Resolver, error) {
+	if len(nameservers) == 0 {
+		var err error
+		if nameservers, err = resolver.SystemNameservers(systemNameservers); err != nil {
+			return nil, err
+		}
+	}
+	return resolver.New(resolver.Config{Nameservers: nameservers})
+}
+
+func (e *engine) buildHTTPCheck() (*selfcheck.HTTP, error) {
+	config := selfcheck.HTTPConfig{Port: e.options.http01Port, UserAgent: e.userAgent}
+	if len(e.options.http01Nameservers) > 0 {
+		addresses, err := e.buildResolver(e.options.http01Nameservers)
+		if err != nil {
+			return nil, err
+		}
+		config.Resolver = addresses
+	}
+	return selfcheck.NewHTTP(config), nil
+}
+
+// secrets reads Secrets one by one, when they are needed. They are not cached,
+// so that a credential that is corrected counts at once.
+type secrets struct {
+	client corev1client.SecretsGetter
+}
+
+// Secret returns the data of one Secret.
+func (s secrets) Secret(ctx context.Context, namespace, name string) (map[string][]byte, error) {
+	secret, err := s.client.Secrets(namespace).Get(ctx, name, metav1.GetOptions{})
+	if err != nil {
+		return nil, err
+	}
+	return secret.Data, nil
+}

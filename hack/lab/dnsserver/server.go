@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dnsserver
+
+import (
+	"fmt"
+	"net"
+	"slices"
+	"strings"
+
+	"github.com/miekg/dns"
+)
+
+// Options say what a server serves.
+type Options struct {
+	// Zones to serve. Each gets a SOA, an NS, and A records at the apex and at
+	// "*" that point to 127.0.0.1.
+	Zones []string
+	// Records are further ones, as in a zone file with absolute names. Each
+	// must be inside one of the zones.
+	Records []string
+	// Keys that may update and transfer the zones.
+	Keys []Key
+	// UpdateRcode, if not zero, is the answer to every update that is signed well.
+	UpdateRcode int
+}
+
+// Server answers over UDP and TCP on one port of 127.0.0.1.
+type Server struct {
+	zones       []*zone
+	keys        keyring
+	updateRcode int
+
+	addr     string
+	udp, tcp *dns.Server
+}
+
+// Start makes a server, binds it to a free port and serves until Close.
+func Start(o Options) (*Server, error) {
+	s := &Server{updateRcode: o.UpdateRcode}
+	var err error
+	if s.keys, err = newKeyring(o.Keys); err != nil {
+		return nil, err
+	}
+	for _, name := range o.Zones {
+		s.zones = append(s.zones, newZone(name))
+	}
+	if err := s.addRecords(o.Records); err != nil {
+		return nil, err
+	}
+	if err := s.listen(); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// Addr is the "host:port" of the server.
+func (s *Server) Addr() string { return s.addr }
+
+// Close stops the server.
+func (s *Server) Close() {
+	_ = s.udp.Shutdown()
+	_ = s.tcp.Shutdown()
+}
+
+// TXT lists every TXT record of every zone, one "name value" a line, sorted.
+func (s *Server) TXT() []string {
+	var lines []string
+	for _, z := range s.zones {
+		for _, rr := range z.all() {
+			if txt, ok := rr.(*dns.TXT); ok {
+				lines = append(lines, txt.Hdr.Name+" "+strings.Join(txt.Txt, ""))
+			}
+		}
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+func (s *Server) addRecords(texts []string) error {
+	for _, text := range texts {
+		rr, err := dns.NewRR(text)
+		if err != nil {
+			return fmt.Errorf("reading record %q: %w", text, err)
+		}
+		z := s.zoneOf(rr.Header().Name)
+		if z == nil {
+			return fmt.Errorf("record %q is in none of the zones", text)
+		}
+		z.change(func(t *transaction) { t.add(rr) })
+	}
+	return nil
+}
+
+// zoneOf finds the closest zone above the name, nil when there is none.
+func (s *Server) zoneOf(name string) *zone {
+	var best *zone
+	for _, z := range s.zones {
+		if dns.IsSubDomain(z.origin, name) && (best == nil || len(z.origin) > len(best.origin)) {
+			best = z
+		}
+	}
+	return best
+}
+
+// bindAttempts is how often a free TCP port is tried whose UDP twin is taken.
+const bindAttempts = 20
+
+func (s *Server) listen() error {
+	var err error
+	for range bindAttempts {
+		if err = s.bind(); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("listening for DNS: %w", err)
+}
+
+func (s *Server) bind() error {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	packets, err := net.ListenPacket("udp", listener.Addr().String())
+	if err != nil {
+		_ = listener.Close()
+		return err
+	}
+	s.addr = listener.Addr().String()
+	s.tcp, s.udp = s.serve(), s.serve()
+	s.tcp.Listener, s.udp.PacketConn = listener, packets
+	return s.activate()
+}
+
+func (s *Server) serve() *dns.Server {
+	return &dns.Server{
+		Handler:       dns.HandlerFunc(s.handle),
+		TsigProvider:  s.keys,
+		MsgAcceptFunc: accept,
+	}
+}
+
+// activate starts both servers and returns when they answer, so that Close
+// never meets a server which has not begun.
+func (s *Server) activate() error {
+	started, failed := make(chan struct{}, 2), make(chan error, 2)
+	for _, server := range []*dns.Server{s.tcp, s.udp} {
+		server.NotifyStartedFunc = func() { started <- struct{}{} }
+		go func() { failed <- server.ActivateAndServe() }()
+	}
+	for range 2 {
+		select {
+		case <-started:
+		case err := <-failed:
+			return err
+		}
+	}
+	return nil
+}
+
+// accept lets updates in, which the default of the DNS library does not.
+func accept(h dns.Header) dns.MsgAcceptAction {
+	isResponse := h.Bits&(1<<15) != 0
+	opcode := int(h.Bits>>11) & 0xF
+	switch {
+	case isResponse:
+		return dns.MsgIgnore
+	case opcode != dns.OpcodeQuery && opcode != dns.OpcodeUpdate:
+		return dns.MsgRejectNotImplemented
+	case h.Qdcount != 1:
+		return dns.MsgReject
+	default:
+		return dns.MsgAccept
+	}
+}
+
+func (s *Server) handle(w dns.ResponseWriter, request *dns.Msg) {
+	reply := new(dns.Msg).SetReply(request)
+	if signature := request.IsTsig(); signature != nil {
+		defer func() { sign(reply, signature, w.TsigStatus()); s.send(w, request, reply) }()
+		if w.TsigStatus() != nil {
+			reply.Rcode = dns.RcodeNotAuth // RFC 8945 section 5.2
+			return
+		}
+	} else {
+		defer s.send(w, request, reply)
+	}
+	s.answer(w, request, reply)
+}
+
+func (s *Server) answer(w dns.ResponseWriter, request, reply *dns.Msg) {
+	isSigned := request.IsTsig() != nil
+	switch {
+	case request.Opcode == dns.OpcodeUpdate:
+		reply.Rcode = s.update(request, isSigned)
+	case request.Question[0].Qtype == dns.TypeAXFR:
+		isTCP := w.RemoteAddr().Network() == "tcp"
+		s.transfer(request.Question[0], reply, isSigned && isTCP)
+	default:
+		s.query(request.Question[0], reply)
+	}
+}
+
+func (s *Server) send(w dns.ResponseWriter, request, reply *dns.Msg) {
+	size := dns.MinMsgSize
+	if opt := request.IsEdns0(); opt != nil {
+		size = int(opt.UDPSize())
+		reply.SetEdns0(dns.DefaultMsgSize, false)
+		moveSignatureLast(reply)
+	}
+	if w.RemoteAddr().Network() == "udp" && reply.IsTsig() == nil {
+		reply.Truncate(size)
+	}
+	_ = w.WriteMsg(reply) // The client is gone, or asks again.
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lab
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/countersign-project/countersign/hack/lab/apiserver"
+	"github.com/countersign-project/countersign/hack/lab/build"
+	"github.com/countersign-project/countersign/hack/lab/dnsserver"
+	"github.com/countersign-project/countersign/hack/lab/ingressproxy"
+	"github.com/countersign-project/countersign/hack/lab/pebble"
+	"github.com/countersign-project/countersign/hack/lab/process"
+	"github.com/countersign-project/countersign/hack/lab/progress"
+)
+
+// Options of a lab.
+type Options struct {
+	// Root of the checkout.
+	Root string
+	// Dir for the state. Empty: <Root>/.lab.
+	Dir string
+	// CRDs is a folder of YAML files. Empty: <Root>/deploy/crds.
+	CRDs string
+	// WithoutController leaves Countersign out, for one that runs in a debugger.
+	WithoutController bool
+	// NonceRejectPercent and AuthzReusePercent are passed to Pebble.
+	NonceRejectPercent, AuthzReusePercent int
+	// Progress takes a line for each step.
+	Progress *progress.Printer
+}
+
+// Lab is a running lab.
+type Lab struct {
+	Info
+	options    Options
+	binaries   build.ControlPlane
+	plane      *apiserver.ControlPlane
+	dns        *dnsserver.Server
+	proxy      *ingressproxy.Proxy
+	pebble     *pebble.Server
+	controller *process.Supervisor
+	stops      []func()
+}
+
+// zones that the lab's name server is born with.
+func zones() []string { return []string{"example.test", "web.test", "load.test"} }
+
+// Start builds what is missing and starts everything. ctx bounds the start and
+// is what the lab lives in; Stop ends it.
+func Start(ctx context.Context, o Options) (*Lab, error) {
+	l := &Lab{options: withDefaults(o), Info: Info{PID: os.Getpid(), Zones: zones()}}
+	l.Dir = l.options.Dir
+	if _, err := Load(l.Dir); err == nil {
+		return nil, fmt.Errorf("a lab is already running in %s; end it with \"make lab-down\"", l.Dir)
+	}
+	if err := l.start(ctx); err != nil {
+		l.Stop()
+		return nil, err
+	}
+	return l, nil
+}
+
+func withDefaults(o Options) Options {
+	if o.Dir == "" {
+		o.Dir = filepath.Join(o.Root, ".lab")
+	}
+	if o.CRDs == "" {
+		o.CRDs = filepath.Join(o.Root, "deploy", "crds")
+	}
+	return o
+}
+
+// start goes through the parts in the order in which they need each other.
+func (l *Lab) start(ctx context.Context) error {
+	if err := l.emptyDir(); err != nil {
+		return err
+	}
+	var err error
+	if l.binaries, err = build.EnsureControlPlane(ctx, l.options.Root, l.options.Progress); err != nil {
+		return err
+	}
+	for _, part := range []struct {
+		name  string
+		start func(context.Context) error
+	}{
+		{"etcd", l.startEtcd},
+		{"kube-apiserver", l.startAPI},
+		{"installing CRDs and RBAC", l.install},
+		{"ingress proxy", l.startProxy},
+		{"DNS", l.startDNS},
+		{"Pebble", l.startPebble},
+	} {
+		if err := l.options.Progress.Step(part.name, func() error { return part.start(ctx) }); err != nil {
+			return err
+		}
+	}
+	if err := l.startController(ctx); err != nil {
+		return err
+	}
+	if err := l.write(); err != nil {
+		return err
+	}
+	l.onStop(func() { _ = os.Remove(filepath.Join(l.Dir, infoFile)) })
+	return nil
+}
+
+// Stop ends the parts in the reverse order of their start.
+func (l *Lab) Stop() {
+	for _, stop := range slices.Backward(l.stops) {
+		stop()
+	}
+	l.stops = nil
+}
+
+// ACMERequests is how many requests the ACME server has had.
+func (l *Lab) ACMERequests() int { return l.pebble.Requests() }
+
+// ControllerRestarts is how often Countersign ended and was started again.
+func (l *Lab) ControllerRestarts() int { return l.controller.Restarts() }
+
+func (l *Lab) onStop(stop func()) { l.stops = append(l.stops, stop) }
+
+// emptyDir begins with fresh logs and data.
+func (l *Lab) emptyDir() error {
+	for _, name := range []string{"logs", "data"} {
+		dir := filepath.Join(l.Dir, name)
+		if err := errors.Join(os.RemoveAll(dir), os.MkdirAll(dir, 0o755)); err != nil {
+			return fmt.Errorf("emptying %s: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+func (l *Lab) openLog(name string) (io.Writer, error) {
+	path := filepath.Join(l.LogDir(), name+".log")
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
+	if err != nil {
+		return nil, fmt.Errorf("opening the log of %s: %w", name, err)
+	}
+	l.onStop(func() { _ = file.Close() })
+	return file, nil
+}
+
+func (l *Lab) startEtcd(ctx context.Context) error {
+	var err error
+	l.plane, err = apiserver.StartEtcd(ctx, apiserver.Options{
+		Etcd: l.binaries.Etcd, Binary: l.binaries.APIServer,
+		DataDir: filepath.Join(l.Dir, "data", "controlplane"), LogDir: l.LogDir(),
+	})
+	if err == nil {
+		l.onStop(l.plane.StopEtcd)
+	}
+	return err
+}
+
+func (l *Lab) startAPI(ctx context.Context) error {
+	if err := l.plane.StartAPI(ctx); err != nil {
+		return err
+	}
+	l.onStop(l.plane.StopAPI)
+	l.Kubectl = l.binaries.Kubectl
+	l.Kubeconfig = filepath.Join(l.Dir, "kubeconfig")
+	return l.plane.WriteAdminKubeconfig(l.Kubeconfig)
+}
+
+func (l *Lab) startDNS(context.Context) error {
+	keys, err := newKeys()
+	if err != nil {
+		return err
+	}
+	l.Keys = keys
+	if l.dns, err = dnsserver.Start(dnsserver.Options{Zones: l.Zones, Keys: keys}); err != nil {
+		return err
+	}
+	l.onStop(l.dns.Close)
+	l.DNS = l.dns.Addr()
+	return nil
+}
+
+func (l *Lab) startProxy(ctx context.Context) error {
+	out, err := l.openLog("ingressproxy")
+	if err != nil {
+		return err
+	}
+	client, err := l.client()
+	if err != nil {
+		return err
+	}
+	if l.proxy, err = ingressproxy.Listen(out); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	l.onStop(func() { cancel(); l.proxy.Close() })
+	l.ProxyPort = l.proxy.Port()
+	return l.proxy.Run(ctx, client)
+}
+
+// closeTimeout is how long requests to Pebble may take to end.
+const closeTimeout = 5 * time.Second
+
+func (l *Lab) startPebble(context.Context) error {
+	out, err := l.openLog("pebble")
+	if err != nil {
+		return err
+	}
+	l.pebble, err = pebble.Start(pebble.Options{
+		Resolver: l.DNS, HTTPPort: l.ProxyPort, Log: out,
+		NonceRejectPercent: l.options.NonceRejectPercent, AuthzReusePercent: l.options.AuthzReusePercent,
+	})
+	if err != nil {
+		return err
+	}
+	l.onStop(func() {
+		ctx, cancel := context.WithTimeout(context.Background(), closeTimeout)
+		defer cancel()
+		_ = l.pebble.Close(ctx)
+	})
+	l.DirectoryURL = l.pebble.DirectoryURL()
+	l.ACMECA, l.PebbleRoot = filepath.Join(l.Dir, "acme-ca.pem"), filepath.Join(l.Dir, "pebble-root.pem")
+	return errors.Join(
+		os.WriteFile(l.ACMECA, l.pebble.TLSCAPEM(), 0o644),
+		os.WriteFile(l.PebbleRoot, l.pebble.RootPEM(), 0o644))
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package acme
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	rfc8555 "golang.org/x/crypto/acme"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+// Authorization is the proof of one name, as the CA sees it (RFC 8555 section 7.1.4).
+type Authorization struct {
+	URL string
+	// Identifier is the name or address, without "*.".
+	Identifier string
+	Wildcard   bool
+	// Status in the CA's word: pending, valid, invalid, deactivated, expired, revoked.
+	Status string
+	// Expires is zero if the CA does not say.
+	Expires    time.Time
+	Challenges []Challenge
+	// RetryAfter is the pause that the CA asks for before the next look, or 0.
+	RetryAfter time.Duration
+}
+
+// Challenge is one way to prove an authorization (RFC 8555 section 7.1.5).
+type Challenge struct {
+	URL, Token string
+	// Type as the CA spells it: http-01, dns-01, ….
+	Type string
+	// Status: pending, processing, valid or invalid.
+	Status string
+	// Problem says why it is invalid, if the CA says so.
+	Problem string
+}
+
+// Authorization looks at an authorization.
+func (c *Client) Authorization(ctx context.Context, url string) (*Authorization, error) {
+	var got *rfc8555.Authorization
+	last, err := c.call(ctx, "authorization", func(ctx context.Context) (err error) {
+		if err := c.checkOwn(ctx, url); err != nil {
+			return err
+		}
+		got, err = c.wire.GetAuthorization(ctx, url)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	a := &Authorization{
+		URL:        url,
+		Identifier: got.Identifier.Value,
+		Wildcard:   got.Wildcard,
+		Status:     got.Status,
+		Expires:    got.Expires,
+		RetryAfter: retryAfter(last.header, c.clock.Now()),
+	}
+	for _, ch := range got.Challenges {
+		a.Challenges = append(a.Challenges, Challenge{
+			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: problemText(ch.Error),
+		})
+	}
+	return a, nil
+}
+
+// Accept tells the CA that the proof of a challenge can be seen (RFC 8555 section
+// 7.5.1). What the CA makes of it is asked for by Authorization.
+func (c *Client) Accept(ctx context.Context, challengeURL string) error {
+	_, err := c.post(ctx, "accept", challengeURL, struct{}{}, &struct{}{})
+	return err
+}
+
+// ChallengeKey is what proves a challenge: the key authorization for HTTP-01 (RFC
+// 8555 section 8.3), the value of the TXT record for DNS-01 (section 8.4).
+func (c *Client) ChallengeKey(t acmev1.ChallengeType, token string) (string, error) {
+	switch t {
+	case acmev1.HTTP01:
+		return c.wire.HTTP01ChallengeResponse(token)
+	case acmev1.DNS01:
+		return c.wire.DNS01ChallengeRecord(token)
+	default:
+		return "", fmt.Errorf("challenge type %q is neither %s nor %s", t, acmev1.HTTP01, acmev1.DNS01)
+	}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package acme
+
+import (
+	"context"
+	"crypto"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"time"
+
+	rfc8555 "golang.org/x/crypto/acme"
+	"k8s.io/utils/clock"
+)
+
+const (
+	// callTimeout bounds one call, all its exchanges included.
+	callTimeout = 10 * time.Second
+	// nonceRetries is how often a request is signed anew because the CA did not
+	// like the nonce (RFC 8555 section 6.5).
+	nonceRetries = 3
+)
+
+// Config says which CA to talk to, and as who.
+type Config struct {
+	// DirectoryURL of the CA (RFC 8555 section 7.1.1).
+	DirectoryURL string
+	// CABundle, PEM, replaces the system's roots for the CA's TLS certificate.
+	CABundle []byte
+	// SkipTLSVerify accepts any TLS certificate of the CA.
+	SkipTLSVerify bool
+	// Key of the account.
+	Key crypto.Signer
+	// AccountURI is the account's URL, the "kid" of each request (RFC 8555
+	// section 6.2). Empty before registration.
+	AccountURI string
+	// UserAgent is the first part of the User-Agent header.
+	UserAgent string
+	// Clock turns a Retry-After date into a duration; the real one when nil.
+	Clock clock.PassiveClock
+	// Observe is told how each call went, if it is set. The outcome is "ok" or the
+	// Action of the verdict.
+	Observe func(operation, outcome string, took time.Duration)
+}
+
+// Client asks one CA with one account key. It may be used by many goroutines at
+// once: they share its connections and its pool of nonces, so there should be one
+// Client for each key.
+type Client struct {
+	wire      *rfc8555.Client
+	directory *url.URL
+	transport *transport
+	clock     clock.PassiveClock
+	observe   func(operation, outcome string, took time.Duration)
+}
+
+// NewClient returns a client that has not asked anything yet. It is an error if
+// the directory URL or the CA bundle cannot be used.
+func NewClient(cfg Config) (*Client, error) {
+	directory, err := ParseDirectoryURL(cfg.DirectoryURL)
+	if err != nil {
+		return nil, err
+	}
+	transport, err := newTransport(cfg.CABundle, cfg.SkipTLSVerify)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Clock == nil {
+		cfg.Clock = clock.RealClock{}
+	}
+	if cfg.Observe == nil {
+		cfg.Observe = func(string, string, time.Duration) {}
+	}
+	return &Client{
+		wire: &rfc8555.Client{
+			Key:          cfg.Key,
+			KID:          rfc8555.KeyID(cfg.AccountURI),
+			DirectoryURL: directory.String(),
+			UserAgent:    cfg.UserAgent,
+			HTTPClient:   &http.Client{Transport: transport},
+			RetryBackoff: onlyBadNonces,
+		},
+		directory: directory,
+		transport: transport,
+		clock:     cfg.Clock,
+		observe:   cfg.Observe,
+	}, nil
+}
+
+// ParseDirectoryURL checks that a CA can be reached under a URL.
+func ParseDirectoryURL(server string) (*url.URL, error) {
+	u, err := url.Parse(server)
+	if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" {
+		return nil, fmt.Errorf("%q is not the URL of an ACME directory; use one like https://acme.example.com/directory", server)
+	}
+	return u, nil
+}
+
+// Close gives up idle connections. The client may still be used.
+func (c *Client) Close() { c.transport.base.CloseIdleConnections() }
+
+// onlyBadNonces keeps x/crypto from retrying anything else: by itself it retries
+// 429, 5xx and bad nonces for ever. It asks here for those only, and none of the
+// first two has a 4xx status other than 429.
+func onlyBadNonces(n int, _ *http.Request, res *http.Response) time.Duration {
+	isBadNonce := res.StatusCode/100 == 4 && res.StatusCode != http.StatusTooManyRequests
+	if isBadNonce && n <= nonceRetries {
+		return time.Nanosecond // at once; 0 means no
+	}
+	return 0
+}
+
+// call gives do its deadline, and turns its error into one with a verdict.
+func (c *Client) call(ctx context.Context, operation string, do func(ctx context.Context) error) (*exchange, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	last := &exchange{}
+	start := c.clock.Now()
+	err := do(context.WithValue(ctx, exchangeKey{}, last))
+	if err == nil {
+		c.observe(operation, "ok", c.clock.Since(start))
+		return last, nil
+	}
+	failure := c.judge(err)
+	c.observe(operation, string(failure.Action), c.clock.Since(start))
+	return nil, failure
+}
+
+// post signs a payload for a URL of the CA and makes one exchange, whatever the
+// answer says. into takes the answer.
+//
+// x/crypto has no such method, and its finalize, CreateCertFromOrder, polls until
+// there is a certificate. Accept is the one method that posts a payload of the
+// caller's (documented, for new kinds of challenges) to a URL of the caller's and
+// returns when that is answered. It decodes the answer as a challenge, and so
+// checks that it is JSON; what it says besides is taken from the bytes that the
+// transport has seen.
+func (c *Client) post(ctx context.Context, operation, target string, payload, into any) (*exchange, error) {
+	body, err := json.Marshal(payload)
+	if err != nil {
+		return nil, fmt.Errorf("encoding the payload for %s: %w", target, err)
+	}
+	return c.call(ctx, operation, func(ctx context.Context) error {
+		if err := c.checkOwn(ctx, target); err != nil {
+			return err
+		}
+		if _, err := c.wire.Accept(ctx, &rfc8555.Challenge{URI: target, Payload: body}); err != nil {
+			return err
+		}
+		return json.Unmarshal(exchangeOf(ctx).body.Bytes(), into)
+	})
+}
+
+// checkOwn makes sure that a URL is the CA's, by scheme and host. URLs come from
+// objects that users may write; a signed request, and what is answered to it, is
+// for the CA only.
+func (c *Client) checkOwn(ctx context.Context, target string) error {
+	dir, err := c.wire.Discover(ctx)
+	if err != nil {
+		return err
+	}
+	t, err := url.Parse(target)
+	if err != nil {
+		return foreignURL(target, c.directory)
+	}
+	for _, own := range []string{c.directory.String(), dir.OrderURL, dir.RegURL, dir.NonceURL} {
+		if u, err := url.Parse(own); err == nil && u.Scheme == t.Scheme && u.Host == t.Host {
+			return nil
+		}
+	}
+	return foreignURL(target, c.directory)
+}
+
+func foreignURL(target string, directory *url.URL) error {
+	return &Error{Verdict: Verdict{Action: Never, Text: fmt.Sprintf("%q is not a URL of the CA at %s", target, directory.Host)}}
+}

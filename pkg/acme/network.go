@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package acme
+
+import (
+	"context"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"strings"
+	"time"
+)
+
+// isNetwork reports whether there was no answer.
+func isNetwork(err error) bool {
+	var transport *url.Error
+	return errors.As(err, &transport) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled)
+}
+
+// networkText says why there was no answer, without what moves from try to try:
+// the ports of sockets, the address picked among several, stream numbers, the time.
+func networkText(err error) string {
+	var (
+		lookup  *net.DNSError
+		expired x509.CertificateInvalidError
+		op      *net.OpError
+		timeout net.Error
+	)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return "the call was given up"
+	case errors.As(err, &lookup):
+		return "looking up " + lookup.Name + ": " + lookupText(lookup)
+	case errors.As(err, &timeout) && timeout.Timeout():
+		return fmt.Sprintf("no answer within %s", callTimeout)
+	case errors.As(err, &expired) && expired.Reason == x509.Expired:
+		return fmt.Sprintf("its TLS certificate is valid from %s to %s only",
+			expired.Cert.NotBefore.UTC().Format(time.RFC3339), expired.Cert.NotAfter.UTC().Format(time.RFC3339))
+	case errors.As(err, &op):
+		return op.Op + ": " + innermost(op.Err).Error()
+	default:
+		return unnumbered(innermost(err).Error())
+	}
+}
+
+func lookupText(e *net.DNSError) string {
+	switch {
+	case e.IsNotFound:
+		return "no such host"
+	case e.IsTimeout:
+		return "the name server does not answer"
+	default:
+		return "the name server could not say"
+	}
+}
+
+func innermost(err error) error {
+	for {
+		inner := errors.Unwrap(err)
+		if inner == nil {
+			return err
+		}
+		err = inner
+	}
+}
+
+// unnumbered replaces the errors of HTTP/2, whose types are not exported and whose
+// texts carry stream numbers.
+func unnumbered(text string) string {
+	if strings.HasPrefix(text, "http2: ") || strings.HasPrefix(text, "stream error: ") || strings.HasPrefix(text, "connection error: ") {
+		return "the HTTP/2 connection broke"
+	}
+	return short(text)
+}

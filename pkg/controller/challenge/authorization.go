@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"context"
+	"fmt"
+
+	corev1 "k8s.io/api/core/v1"
+
+	"github.com/countersign-project/countersign/pkg/acme"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/plan"
+)
+
+// readAuthorization asks the CA how the authorization stands, and concludes.
+// The authorization is read and not the challenge: some CAs take a POST-as-GET of
+// the challenge as an acceptance.
+func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outcome) {
+	ch := s.view.Challenge
+	client, err := c.accounts.Client(ctx, s.issuer)
+	if err != nil {
+		o.waitForIssuer(err)
+		return
+	}
+	authz, err := client.Authorization(ctx, ch.Spec.AuthorizationURL)
+	if err != nil {
+		c.refusedByCA(s, o, err)
+		return
+	}
+	verdict := plan.JudgeAuthorization(ch, view(authz))
+	if verdict.State == acmev1.Pending && !o.memory.Authorized {
+		verdict = verifyKey(ch, client, verdict)
+	}
+	if verdict.State.IsFinal() {
+		o.conclude(s, verdict)
+		return
+	}
+	c.stillOpen(s, o, authz, verdict)
+}
+
+// stillOpen plans the next look at an authorization that is open.
+func (c *Controller) stillOpen(s situation, o *outcome, authz *acme.Authorization, verdict plan.ChallengeVerdict) {
+	now := c.clock.Now()
+	m := &o.memory
+	m.Authorized = true
+	switch {
+	case m.AcceptProblem != "" && !verdict.Accepted:
+		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Error accepting challenge: " + m.AcceptProblem})
+		return
+	case !m.AcceptedAt.IsZero():
+		m.NextLook = plan.NextLook(now, m.Looks, c.policy.CheckPeriod, authz.RetryAfter)
+		m.Looks++
+	case verdict.Accepted: // by a process before this one
+		m.AcceptedAt, m.NextLook = now, plan.FirstLook(now)
+	}
+	o.at = m.NextLook
+	if o.at.IsZero() {
+		o.at = now
+	}
+}
+
+// verifyKey makes sure that the key belongs to the issuer's account. Otherwise a
+// challenge that somebody made by hand could prove the name for an account of theirs.
+func verifyKey(ch *acmev1.Challenge, client *acme.Client, verdict plan.ChallengeVerdict) plan.ChallengeVerdict {
+	key, err := client.ChallengeKey(ch.Spec.Type, ch.Spec.Token)
+	switch {
+	case err != nil:
+		return plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Error computing the key: " + err.Error()}
+	case key != ch.Spec.Key:
+		return plan.ChallengeVerdict{State: acmev1.Errored, Reason: "spec.key was not made with the account key of the issuer; delete the challenge, its order makes a new one"}
+	default:
+		return verdict
+	}
+}
+
+func (c *Controller) accept(ctx context.Context, s situation, o *outcome) {
+	client, err := c.accounts.Client(ctx, s.issuer)
+	if err != nil {
+		o.waitForIssuer(err)
+		return
+	}
+	err = client.Accept(ctx, s.view.Challenge.Spec.URL)
+	if err != nil && !acme.Classify(err).IsFinal() {
+		c.refusedByCA(s, o, err)
+		return
+	}
+	now := c.clock.Now()
+	o.memory.AcceptedAt, o.memory.Looks, o.memory.NextLook = now, 0, plan.FirstLook(now)
+	if err != nil { // the CA may have been told before, and the answer lost: the authorization knows
+		o.memory.AcceptProblem, o.memory.NextLook = acme.Classify(err).Text, now
+	}
+	o.at = o.memory.NextLook
+}
+
+// refusedByCA turns a request that the CA did not serve into an end, or a later try.
+func (c *Controller) refusedByCA(s situation, o *outcome, err error) {
+	verdict := acme.Classify(err)
+	switch {
+	case verdict.IsFinal() && verdict.Type == acme.ProblemMalformed:
+		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization does not exist at the CA any more: " + verdict.Text})
+	case verdict.IsFinal():
+		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Failed to retrieve Order resource: " + verdict.Text})
+	case verdict.RetryAfter > 0:
+		o.status.Reason = "Waiting for the ACME server: " + verdict.Text
+		o.memory.NextLook = c.clock.Now().Add(verdict.RetryAfter)
+		o.at = o.memory.NextLook
+	default:
+		o.status.Reason = "Waiting for the ACME server: " + verdict.Text
+		o.err = fmt.Errorf("asking the ACME server: %w", err)
+	}
+}
+
+func (o *outcome) waitForIssuer(err error) {
+	o.status.Reason = "Waiting for the issuer: " + err.Error()
+	o.err = fmt.Errorf("using the issuer's account: %w", err)
+}
+
+// conclude ends the challenge with the CA's verdict, and says so.
+func (o *outcome) conclude(s situation, verdict plan.ChallengeVerdict) {
+	conclude(o, verdict.State, verdict.Reason)
+	o.at = s.view.Now
+	if verdict.State == acmev1.Valid {
+		o.say(corev1.EventTypeNormal, ReasonDomainVerified, fmt.Sprintf("Domain %q verified with %q validation",
+			s.view.Challenge.Spec.DNSName, s.view.Challenge.Spec.Type))
+		return
+	}
+	o.say(corev1.EventTypeWarning, ReasonFailed, "Accepting challenge authorization failed: "+verdict.Reason)
+}
+
+// view is the authorization as plan wants to see it.
+func view(authz *acme.Authorization) plan.Authorization {
+	v := plan.Authorization{Identifier: authz.Identifier, Status: authz.Status}
+	for _, ch := range authz.Challenges {
+		v.Challenges = append(v.Challenges, plan.OfferedChallenge{
+			URL: ch.URL, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: ch.Problem,
+		})
+	}
+	return v
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/client-go/tools/record"
+	"k8s.io/klog/v2"
+	"k8s.io/utils/clock"
+
+	"github.com/countersign-project/countersign/pkg/acme"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
+	acmeclient "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/typed/acme/v1"
+	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/memory"
+	"github.com/countersign-project/countersign/pkg/plan"
+	"github.com/countersign-project/countersign/pkg/selfcheck"
+	"github.com/countersign-project/countersign/pkg/solver"
+	"github.com/countersign-project/countersign/pkg/worker"
+)
+
+// ownWriteTTL is how long the answer to a write of ours is preferred to an older
+// cache; the informer is never that late.
+const ownWriteTTL = time.Minute
+
+// Accounts gives the ACME client of an issuer's account.
+type Accounts interface {
+	Client(ctx context.Context, issuer cmv1.GenericIssuer) (*acme.Client, error)
+}
+
+// Checker looks once whether the CA would see the proof.
+type Checker interface {
+	Check(ctx context.Context, ch *acmev1.Challenge) selfcheck.Finding
+}
+
+// Config is what a Controller needs.
+type Config struct {
+	Client   acmeclient.ChallengesGetter
+	Informer cache.SharedIndexInformer
+	// IssuerInformers wake the challenges of an issuer that changes.
+	IssuerInformers []cache.SharedIndexInformer
+	Issuers         issuers.Lister
+	Accounts        Accounts
+	Solvers         solver.Table
+	Checker         Checker
+	Recorder        record.EventRecorder
+	Clock           clock.WithTicker
+	Policy          plan.ChallengePolicy
+}
+
+// Controller works off challenges that hold a slot, are final or being deleted.
+type Controller struct {
+	client   acmeclient.ChallengesGetter
+	informer cache.SharedIndexInformer
+	issuers  issuers.Lister
+	accounts Accounts
+	solvers  solver.Table
+	checker  Checker
+	recorder record.EventRecorder
+	clock    clock.Clock
+	policy   plan.ChallengePolicy
+
+	// written holds our own writes until the informer has caught up.
+	written cache.MutationCache
+	memory  *memory.Store[plan.ChallengeMemory]
+	loop    *worker.Loop
+	synced  []cache.InformerSynced
+}
+
+// New returns a controller that collects keys from now on, and works once it runs.
+func New(config Config) (*Controller, error) {
+	c := &Controller{
+		client:   config.Client,
+		informer: config.Informer,
+		issuers:  config.Issuers,
+		accounts: config.Accounts,
+		solvers:  config.Solvers,
+		checker:  config.Checker,
+		recorder: config.Recorder,
+		clock:    config.Clock,
+		policy:   config.Policy,
+		memory:   memory.New[plan.ChallengeMemory](),
+	}
+	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), config.Informer.GetStore(), nil, ownWriteTTL, false)
+	c.loop = worker.NewLoop("challenges", c.sync, worker.Options{
+		Clock:   config.Clock,
+		Backoff: worker.Backoff{Base: 2 * time.Second, Max: 5 * time.Minute},
+	})
+	return c, c.follow(config)
+}
+
+func (c *Controller) follow(config Config) error {
+	own, err := config.Informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
+		AddFunc:    c.enqueue,
+		UpdateFunc: func(_, obj any) { c.enqueue(obj) },
+		DeleteFunc: c.enqueue,
+	})
+	if err != nil {
+		return fmt.Errorf("following challenges: %w", err)
+	}
+	c.synced = append(c.synced, own.HasSynced)
+	for _, informer := range config.IssuerInformers {
+		registration, err := informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
+			AddFunc:    c.enqueueOf,
+			UpdateFunc: func(_, obj any) { c.enqueueOf(obj) },
+			DeleteFunc: c.enqueueOf,
+		})
+		if err != nil {
+			return fmt.Errorf("following issuers: %w", err)
+		}
+		c.synced = append(c.synced, registration.HasSynced)
+	}
+	return nil
+}
+
+// Run works until ctx is done and returns when the last worker has stopped.
+func (c *Controller) Run(ctx context.Context, workers int) {
+	if cache.WaitForCacheSync(ctx.Done(), c.synced...) {
+		c.loop.Run(ctx, workers)
+	}
+}
+
+func (c *Controller) enqueue(obj any) {
+	if key, err := cache.DeletionHandlingObjectToName(obj); err == nil {
+		c.loop.Enqueue(key)
+	}
+}
+
+// enqueueOf enqueues the challenges of an issuer.
+func (c *Controller) enqueueOf(issuer any) {
+	challenges, err := c.informer.GetIndexer().ByIndex(issuers.Index, issuers.IndexKey(issuer))
+	if err != nil {
+		return // only if the index does not exist, which cmd makes sure of
+	}
+	for _, ch := range challenges {
+		c.enqueue(ch)
+	}
+}
+
+// sync observes, plans and acts: one step for one challenge.
+func (c *Controller) sync(ctx context.Context, key cache.ObjectName) (worker.Result, error) {
+	ch, err := c.get(key)
+	if err != nil {
+		return worker.Result{}, err
+	}
+	if ch == nil {
+		c.memory.Forget(key)
+		return worker.Result{}, nil
+	}
+	s := c.observe(ch)
+	decision := plan.Challenge(s.view)
+	klog.FromContext(ctx).V(4).Info("Planned", "step", decision.Step, "reason", decision.Reason)
+	return c.act(ctx, s, decision)
+}
+
+func (c *Controller) get(key cache.ObjectName) (*acmev1.Challenge, error) {
+	obj, exists, err := c.written.GetByKey(key.String())
+	if err != nil || !exists {
+		return nil, err
+	}
+	ch, ok := obj.(*acmev1.Challenge)
+	if !ok {
+		return nil, fmt.Errorf("the cache holds a %T for challenge %s", obj, key)
+	}
+	return ch, nil
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+// Event reasons of a challenge. They are published words: people filter by them.
+const (
+	// ReasonPresented: the proof has appeared.
+	ReasonPresented = "Presented"
+	// ReasonPresentError: the proof could not be made to appear.
+	ReasonPresentError = "PresentError"
+	// ReasonDomainVerified: the CA has found the proof.
+	ReasonDomainVerified = "DomainVerified"
+	// ReasonFailed: the challenge has ended without being valid.
+	ReasonFailed = "Failed"
+	// ReasonCleanUpError: the proof could not be removed.
+	ReasonCleanUpError = "CleanUpError"
+	// ReasonRefused: the issuer does not stand behind the challenge.
+	ReasonRefused = "Refused"
+)

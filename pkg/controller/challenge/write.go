@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/klog/v2"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/patch"
+	"github.com/countersign-project/countersign/pkg/worker"
+)
+
+// finish writes the outcome down: memory, then the status in one patch, then the
+// events about it. What it returns is the worker's.
+func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
+	ch := s.view.Challenge
+	c.memory.Set(cache.MetaObjectToName(ch), ch.UID, o.memory)
+	body, err := patch.Status(ch.UID, ch.Status, o.status)
+	if err != nil {
+		return worker.Result{}, err
+	}
+	if body != nil {
+		if err := c.patch(ctx, ch, types.MergePatchType, body, "status"); err != nil {
+			return worker.Result{}, errors.Join(o.err, fmt.Errorf("writing status: %w", err))
+		}
+		klog.FromContext(ctx).V(2).Info("Changed", "state", o.status.State, "processing", o.status.Processing,
+			"presented", o.status.Presented, "reason", o.status.Reason)
+	}
+	for _, e := range o.events {
+		c.recorder.Event(ch, e.kind, e.reason, e.message)
+	}
+	return worker.At(c.clock.Now(), o.at), o.err
+}
+
+// patch sends one patch and remembers the answer. That the challenge is gone is no error.
+func (c *Controller) patch(ctx context.Context, ch *acmev1.Challenge, kind types.PatchType, body []byte, subresources ...string) error {
+	written, err := c.client.Challenges(ch.Namespace).Patch(ctx, ch.Name, kind, body, metav1.PatchOptions{}, subresources...)
+	if apierrors.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	c.written.Mutation(written)
+	return nil
+}
+
+// adopt puts the finalizer on, in place of the legacy one.
+func (c *Controller) adopt(ctx context.Context, ch *acmev1.Challenge) error {
+	finalizers := slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs)
+	return c.patchFinalizers(ctx, ch, append(finalizers, acmev1.Finalizer))
+}
+
+func (c *Controller) removeFinalizers(ctx context.Context, ch *acmev1.Challenge) error {
+	return c.patchFinalizers(ctx, ch, slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs))
+}
+
+// patchFinalizers replaces the finalizers, if they are still those that we saw.
+// It compares them and not the resource version, so that a deletion that comes
+// between does not cost another clean-up.
+func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, finalizers []string) error {
+	var ops []patchOp
+	ops = append(ops, patchOp{Op: "test", Path: "/metadata/uid", Value: ch.UID})
+	if len(ch.Finalizers) > 0 {
+		ops = append(ops, patchOp{Op: "test", Path: "/metadata/finalizers", Value: ch.Finalizers})
+	}
+	ops = append(ops, patchOp{Op: "add", Path: "/metadata/finalizers", Value: finalizers})
+	body, err := json.Marshal(ops)
+	if err != nil {
+		return fmt.Errorf("encoding finalizers: %w", err)
+	}
+	if err := c.patch(ctx, ch, types.JSONPatchType, body); err != nil {
+		return fmt.Errorf("changing finalizers: %w", err)
+	}
+	return nil
+}
+
+// patchOp is one operation of a JSON patch (RFC 6902).
+type patchOp struct {
+	Op    string `json:"op"`
+	Path  string `json:"path"`
+	Value any    `json:"value"`
+}
+
+func isOurs(finalizer string) bool {
+	return finalizer == acmev1.Finalizer || finalizer == acmev1.LegacyFinalizer
+}

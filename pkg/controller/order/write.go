@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package order
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/klog/v2"
+
+	"github.com/countersign-project/countersign/pkg/patch"
+	"github.com/countersign-project/countersign/pkg/worker"
+)
+
+// finish writes the outcome down: memory, then the status in one patch, then the
+// events about it. What it returns is the worker's.
+func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
+	order := s.view.Order
+	c.memory.Set(cache.MetaObjectToName(order), order.UID, o.memory)
+	body, err := patch.Status(order.UID, order.Status, o.status)
+	if err != nil {
+		return worker.Result{}, err
+	}
+	if body != nil {
+		written, err := c.client.Orders(order.Namespace).Patch(ctx, order.Name, types.MergePatchType, body, metav1.PatchOptions{}, "status")
+		switch {
+		case apierrors.IsNotFound(err):
+			return worker.Result{}, nil
+		case err != nil:
+			return worker.Result{}, errors.Join(o.err, fmt.Errorf("writing status: %w", err))
+		}
+		c.written.Mutation(written)
+		klog.FromContext(ctx).V(2).Info("Changed", "state", o.status.State, "reason", o.status.Reason)
+	}
+	for _, e := range o.events {
+		c.recorder.Event(order, e.kind, e.reason, e.message)
+	}
+	return worker.At(c.clock.Now(), o.at), o.err
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"strings"
+	"testing"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+func TestJudgeAuthorization(t *testing.T) {
+	ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{URL: "u", DNSName: "Example.test", Type: acmev1.DNS01, Token: "tok"}}
+	authz := func(status, challenge, problem string) Authorization {
+		return Authorization{Identifier: "example.test", Status: status, Challenges: []OfferedChallenge{
+			{URL: "other", Type: "http-01", Token: "tok", Status: "pending"},
+			{URL: "u", Type: "dns-01", Token: "tok", Status: challenge, Problem: problem},
+		}}
+	}
+	for _, row := range []struct {
+		name     string
+		authz    Authorization
+		state    acmev1.State
+		accepted bool
+		reason   string
+	}{
+		{"pending", authz("pending", "pending", ""), acmev1.Pending, false, ""},
+		{"being looked at", authz("pending", "processing", ""), acmev1.Pending, true, ""},
+		{"looked at, not concluded", authz("pending", "valid", ""), acmev1.Pending, true, ""},
+		{"valid", authz("valid", "valid", ""), acmev1.Valid, false, ReasonAuthorized},
+		{"valid by another challenge", authz("valid", "pending", ""), acmev1.Valid, false, ReasonAuthorized},
+		{"invalid", authz("invalid", "invalid", "403 dns: no TXT record"), acmev1.Invalid, false, "403 dns: no TXT record"},
+		{"invalid by another challenge", authz("invalid", "pending", ""), acmev1.Invalid, false, "gave no reason"},
+		{"challenge invalid first", authz("pending", "invalid", "wrong"), acmev1.Invalid, false, "wrong"},
+		{"expired", authz("expired", "pending", ""), acmev1.Expired, false, "expired"},
+		{"deactivated", authz("deactivated", "pending", ""), acmev1.Invalid, false, `"deactivated"`},
+		{"revoked", authz("revoked", "valid", ""), acmev1.Invalid, false, `"revoked"`},
+		{"unheard of", authz("sleepy", "pending", ""), acmev1.Invalid, false, `"sleepy"`},
+		{"for another name", Authorization{Identifier: "evil.test", Status: "valid"}, acmev1.Errored, false, "spec.dnsName"},
+		{"without the challenge", Authorization{Identifier: "example.test", Status: "pending"}, acmev1.Errored, false, "spec.url"},
+		{"of another type", Authorization{Identifier: "example.test", Status: "pending",
+			Challenges: []OfferedChallenge{{URL: "u", Type: "http-01", Token: "tok"}}}, acmev1.Errored, false, "spec.type"},
+		{"with another token", Authorization{Identifier: "example.test", Status: "pending",
+			Challenges: []OfferedChallenge{{URL: "u", Type: "dns-01", Token: "else"}}}, acmev1.Errored, false, "spec.token"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			got := JudgeAuthorization(ch, row.authz)
+			if got.State != row.state || got.Accepted != row.accepted || !strings.Contains(got.Reason, row.reason) {
+				t.Errorf("got %+v", got)
+			}
+			if got.State.IsFailure() && got.Reason == "" {
+				t.Error("a failure without a reason")
+			}
+		})
+	}
+}
+
+func TestInitialState(t *testing.T) {
+	for status, want := range map[string]acmev1.State{
+		"pending": acmev1.Pending, "valid": acmev1.Valid, "invalid": acmev1.Invalid, "expired": acmev1.Expired,
+		"deactivated": acmev1.Invalid, "revoked": acmev1.Invalid, "": acmev1.Invalid,
+	} {
+		if got := InitialState(status); got != want {
+			t.Errorf("InitialState(%q) = %q, want %q", status, got, want)
+		}
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"testing"
+	"time"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+var (
+	noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	policy = ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5}
+)
+
+type challengeOption func(*acmev1.Challenge)
+
+func challengeWith(options ...challengeOption) *acmev1.Challenge {
+	ch := &acmev1.Challenge{
+		ObjectMeta: metav1.ObjectMeta{Name: "ch", Finalizers: []string{acmev1.Finalizer}},
+		Spec:       acmev1.ChallengeSpec{Type: acmev1.DNS01, DNSName: "example.test"},
+		Status:     acmev1.ChallengeStatus{Processing: true},
+	}
+	for _, option := range options {
+		option(ch)
+	}
+	return ch
+}
+
+func queued(ch *acmev1.Challenge)    { ch.Status.Processing = false }
+func presented(ch *acmev1.Challenge) { ch.Status.Presented = true }
+func bare(ch *acmev1.Challenge)      { ch.Finalizers = nil }
+func legacy(ch *acmev1.Challenge)    { ch.Finalizers = []string{acmev1.LegacyFinalizer} }
+func http01(ch *acmev1.Challenge)    { ch.Spec.Type = acmev1.HTTP01 }
+func deleting(ch *acmev1.Challenge)  { ch.DeletionTimestamp = &metav1.Time{Time: noon} }
+
+func in(state acmev1.State) challengeOption {
+	return func(ch *acmev1.Challenge) { ch.Status.State = state }
+}
+
+func waiting(delay time.Duration, since time.Time) challengeOption {
+	return func(ch *acmev1.Challenge) {
+		ch.Spec.Solver.WaitInsteadOfSelfCheck = &metav1.Duration{Duration: delay}
+		ch.Status.PresentedAt = &metav1.Time{Time: since}
+	}
+}
+
+func TestChallenge(t *testing.T) {
+	later := noon.Add(time.Second)
+	open := ChallengeMemory{Authorized: true}
+	for _, row := range []struct {
+		name      string
+		challenge *acmev1.Challenge
+		memory    ChallengeMemory
+		refusal   string
+		blocked   string
+		want      ChallengeStep
+		at        time.Time
+	}{
+		{name: "queued", challenge: challengeWith(queued), want: ChallengeWait},
+		{name: "queued and refused waits for its turn", challenge: challengeWith(queued), refusal: "no", want: ChallengeWait},
+		{name: "refused", challenge: challengeWith(), refusal: "no", want: ChallengeRefuse},
+		{name: "no finalizer", challenge: challengeWith(bare), want: ChallengeAdopt},
+		{name: "legacy finalizer", challenge: challengeWith(legacy), want: ChallengeAdopt},
+		{name: "no issuer", challenge: challengeWith(), blocked: "gone", want: ChallengeWait},
+		{name: "first touch", challenge: challengeWith(), want: ChallengeReadAuthorization},
+		{name: "first touch after a restart", challenge: challengeWith(presented, in(acmev1.Pending)), want: ChallengeReadAuthorization},
+		{name: "told to come back later", challenge: challengeWith(), memory: ChallengeMemory{NextLook: later}, want: ChallengeWait, at: later},
+		{name: "open", challenge: challengeWith(), memory: open, want: ChallengePresent},
+		{name: "presented", challenge: challengeWith(presented), memory: open, want: ChallengeSelfCheck},
+		{name: "look not due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, NextLook: later}, want: ChallengeWait, at: later},
+		{name: "presented, not seen for long", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, PresentAgain: true}, want: ChallengePresent},
+		{name: "one pass is enough for DNS-01", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1}, want: ChallengeAccept},
+		{name: "four are not for HTTP-01", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 4}, want: ChallengeSelfCheck},
+		{name: "five are", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 5}, want: ChallengeAccept},
+		{name: "accepted, look due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1, AcceptedAt: noon}, want: ChallengeReadAuthorization},
+		{name: "accepted, look not due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, AcceptedAt: noon, NextLook: later}, want: ChallengeWait, at: later},
+		{name: "pause instead of check", challenge: challengeWith(presented, waiting(30*time.Second, noon)), memory: open, want: ChallengeWait, at: noon.Add(30 * time.Second)},
+		{name: "pause over", challenge: challengeWith(presented, waiting(30*time.Second, noon.Add(-30*time.Second))), memory: open, want: ChallengeAccept},
+		{name: "no pause at all", challenge: challengeWith(presented, waiting(0, noon)), memory: open, want: ChallengeAccept},
+
+		{name: "valid", challenge: challengeWith(presented, in(acmev1.Valid)), want: ChallengeCleanUp},
+		{name: "valid, slot given back", challenge: challengeWith(queued, presented, in(acmev1.Valid)), want: ChallengeCleanUp},
+		{name: "deleted", challenge: challengeWith(presented, deleting), want: ChallengeCleanUp},
+		{name: "deleted while a look is far away", challenge: challengeWith(presented, deleting), memory: ChallengeMemory{NextLook: later}, want: ChallengeCleanUp},
+		{name: "presented, then refused, is cleaned up", challenge: challengeWith(presented, in(acmev1.Errored)), refusal: "no", want: ChallengeCleanUp},
+		{name: "refused from the start uses no credential", challenge: challengeWith(in(acmev1.Errored)), refusal: "no", want: ChallengeUnhook},
+		{name: "deleted, cleaned up", challenge: challengeWith(bare, presented, deleting), want: ChallengeWait},
+		{name: "final, no finalizer, slot held", challenge: challengeWith(bare, in(acmev1.Invalid)), want: ChallengeRelease},
+		{name: "cleaned up just now", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), memory: ChallengeMemory{CleanedAt: noon}, want: ChallengeWait, at: noon.Add(releaseGrace)},
+		{name: "cleaned up, and still there", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), want: ChallengeRelease},
+		{name: "all done", challenge: challengeWith(bare, queued, in(acmev1.Valid)), want: ChallengeWait},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			got := Challenge(ChallengeView{Challenge: row.challenge, Memory: row.memory, Refusal: row.refusal, Blocked: row.blocked, Policy: policy, Now: noon})
+			if got.Step != row.want || !got.At.Equal(row.at) {
+				t.Errorf("got %s at %v, want %s at %v", got.Step, got.At, row.want, row.at)
+			}
+		})
+	}
+}
+
+func TestLooksGetSlowerUpToThePeriod(t *testing.T) {
+	m, view := ChallengeMemory{Passes: 3}, ChallengeView{Challenge: challengeWith(), Policy: policy}
+	for i, want := range []time.Duration{1, 2, 4, 8, 10, 10, 10} {
+		m = m.AfterMiss(noon, view)
+		if got := m.NextLook.Sub(noon); got != want*time.Second || m.Passes != 0 || m.PresentAgain != (i == 5) {
+			t.Errorf("miss %d: next look after %s, memory %+v; want %s", i, got, m, want*time.Second)
+		}
+	}
+}
+
+func TestARouteIsPresentedAgainAfterEachMiss(t *testing.T) {
+	view := ChallengeView{Challenge: challengeWith(http01), Policy: policy}
+	if m := (ChallengeMemory{}).AfterMiss(noon, view); !m.PresentAgain {
+		t.Error("it is not")
+	}
+}
+
+func TestNextLook(t *testing.T) {
+	for _, row := range []struct {
+		looks       int
+		period, ask time.Duration
+		want        time.Duration
+	}{
+		{looks: 0, period: 10 * time.Second, want: time.Second},
+		{looks: 0, period: 10 * time.Second, ask: 5 * time.Second, want: 5 * time.Second},
+		{looks: 1000, period: 10 * time.Second, want: 10 * time.Second},
+		{looks: 3, period: 2 * time.Second, want: 2 * time.Second},
+		{looks: 9, period: time.Hour, ask: time.Second, want: 512 * time.Second},
+	} {
+		if got := NextLook(noon, row.looks, row.period, row.ask).Sub(noon); got != row.want {
+			t.Errorf("%+v: got %s", row, got)
+		}
+	}
+}
+
+func TestPassesComeInQuickSuccession(t *testing.T) {
+	view := ChallengeView{Challenge: challengeWith(presented, http01), Policy: policy, Now: noon}
+	m := ChallengeMemory{Authorized: true}
+	for range 4 {
+		m = m.AfterPass(noon, view)
+		if got := m.NextLook.Sub(noon); got != passPause {
+			t.Fatalf("pass %d: next look after %s", m.Passes, got)
+		}
+	}
+	if m = m.AfterPass(noon, view); !m.NextLook.Equal(noon) {
+		t.Errorf("after the last pass the next step is at %s, want at once", m.NextLook)
+	}
+}

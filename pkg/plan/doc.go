@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package plan answers: what should happen next, and why?
+//
+// It is pure: values in, a step and a reason out. It does no I/O, never logs and
+// never asks the clock; time comes in as a value. The controllers do what it
+// says, and whoever wants to explain an object asks it the same question.
+package plan
+
+import "time"
+
+// Decision is a step, why it is taken, and, for a step that waits, until when.
+type Decision[Step any] struct {
+	Step Step
+	// Reason is a sentence for status.reason, or empty when there is nothing to say.
+	Reason string
+	// At is when to look again. Zero: only when something happens.
+	At time.Time
+}
+
+// firstLook is how soon the CA is asked again after it was given something to
+// do. CAs commonly need less than this; RFC 8555 asks to honour Retry-After only
+// for the polls that follow.
+const firstLook = 250 * time.Millisecond
+
+// NextLook is when something that is not done yet is looked at again: the looks
+// come 1, 2, 4, 8, … seconds apart, up to period, and never before the pause that
+// the other side asked for.
+func NextLook(now time.Time, looks int, period, asked time.Duration) time.Time {
+	pause := period
+	if looks < 10 {
+		pause = min(period, time.Second<<looks)
+	}
+	return now.Add(max(pause, asked))
+}
+
+// FirstLook is when the CA is asked for the first time whether it is done.
+func FirstLook(now time.Time) time.Time { return now.Add(firstLook) }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+// OrderStep is the one thing to do next for an order.
+type OrderStep string
+
+// The steps of an order's life, in their usual order.
+const (
+	// OrderWait: nothing to do before Decision.At, or before something happens.
+	OrderWait OrderStep = "Wait"
+	// OrderFail: the order cannot succeed; Decision.Reason says why.
+	OrderFail OrderStep = "Fail"
+	// OrderCreate: newOrder at the CA (RFC 8555 section 7.4).
+	OrderCreate OrderStep = "Create"
+	// OrderReadAuthorizations: fetch the authorizations that are not known yet (section 7.5).
+	OrderReadAuthorizations OrderStep = "ReadAuthorizations"
+	// OrderRead: fetch the order itself.
+	OrderRead OrderStep = "Read"
+	// OrderReportSolver: no solver fits one of the names; say so and wait for a change.
+	OrderReportSolver OrderStep = "ReportSolver"
+	// OrderCreateChallenges: create the challenges that are needed and missing.
+	OrderCreateChallenges OrderStep = "CreateChallenges"
+	// OrderDeleteChallenges: delete the challenges that are not needed.
+	OrderDeleteChallenges OrderStep = "DeleteChallenges"
+	// OrderFinalize: send the CSR (section 7.4).
+	OrderFinalize OrderStep = "Finalize"
+	// OrderDownload: fetch the certificate (section 7.4.2).
+	OrderDownload OrderStep = "Download"
+)
+
+// OrderMemory is what this process has seen of an order and has not written
+// down. The zero value makes the next step read the order.
+type OrderMemory struct {
+	// State that the CA last reported; empty if it was not asked yet.
+	State acmev1.State
+	// CertificateURL of an order that is valid.
+	CertificateURL string
+	// Looks is the number of polls since the order was finalized.
+	Looks int
+	// NextLook is when the next poll is due.
+	NextLook time.Time
+	// Concluded is true once the order was read because a challenge failed.
+	Concluded bool
+	// FinalizeProblem is why the CA would not finalize the order, if so.
+	FinalizeProblem string
+}
+
+// OrderView is all that the decision about an order depends on.
+type OrderView struct {
+	Order *acmev1.Order
+	// Challenges are those that the order owns.
+	Challenges []*acmev1.Challenge
+	// Needed are the challenges that the order needs, their keys left out.
+	Needed []*acmev1.Challenge
+	// RequestProblem says what is wrong with spec.request or the names; empty if nothing is.
+	RequestProblem string
+	// SolverProblem says for which name no solver fits; empty if there is one for each.
+	SolverProblem string
+	// Blocked says why the issuer cannot be used at the moment; empty if it can.
+	Blocked string
+	Memory  OrderMemory
+	Now     time.Time
+}
+
+// Order decides the next step of an order. The first row that fits counts:
+//
+//	being deleted, failed                              -> Wait
+//	valid with certificate                             -> DeleteChallenges, or Wait
+//	the request is wrong                               -> Fail
+//	issuer not usable                                  -> Wait
+//	no URL yet                                         -> Create
+//	not asked since the start, no finalize URL         -> Read
+//	an authorization is not known                      -> ReadAuthorizations
+//	the CA says valid / ready / processing / a failure -> Download / Finalize / Read / Fail
+//	no solver for a name                               -> ReportSolver
+//	challenges missing / too many                      -> CreateChallenges / DeleteChallenges
+//	one failed                                         -> Read, then Fail
+//	all valid                                          -> Finalize
+//	otherwise                                          -> Wait: the challenges' turn
+func Order(v OrderView) Decision[OrderStep] {
+	status := v.Order.Status
+	switch {
+	case v.Order.DeletionTimestamp != nil, status.State.IsFailure():
+		return Decision[OrderStep]{Step: OrderWait}
+	case status.State == acmev1.Valid && len(status.Certificate) > 0:
+		return dismiss(v)
+	case v.RequestProblem != "":
+		return Decision[OrderStep]{Step: OrderFail, Reason: v.RequestProblem}
+	case v.Blocked != "":
+		return Decision[OrderStep]{Step: OrderWait, Reason: v.Blocked}
+	case status.URL == "":
+		return Decision[OrderStep]{Step: OrderCreate}
+	case v.Memory.State == acmev1.Unknown || status.FinalizeURL == "":
+		return dueOrder(v, OrderRead)
+	case !authorizationsKnown(v.Order):
+		return Decision[OrderStep]{Step: OrderReadAuthorizations}
+	}
+	return atTheCA(v)
+}
+
+// atTheCA decides by the state that the CA last reported.
+func atTheCA(v OrderView) Decision[OrderStep] {
+	switch v.Memory.State {
+	case acmev1.Valid:
+		return Decision[OrderStep]{Step: OrderDownload}
+	case acmev1.Ready:
+		return dueOrder(v, OrderFinalize)
+	case acmev1.Processing:
+		return dueOrder(v, OrderRead)
+	default:
+		return proving(v)
+	}
+}
+
+// proving decides by the challenges of an order that is pending.
+func proving(v OrderView) Decision[OrderStep] {
+	failed := FirstFailure(v)
+	switch {
+	case failed != "" && v.Memory.Concluded:
+		return Decision[OrderStep]{Step: OrderFail, Reason: failed}
+	case failed != "":
+		return Decision[OrderStep]{Step: OrderRead}
+	case v.SolverProblem != "":
+		return Decision[OrderStep]{Step: OrderReportSolver, Reason: v.SolverProblem}
+	case len(Missing(v)) > 0:
+		return Decision[OrderStep]{Step: OrderCreateChallenges}
+	case len(Leftover(v)) > 0:
+		return Decision[OrderStep]{Step: OrderDeleteChallenges}
+	case allValid(v.Challenges):
+		return dueOrder(v, OrderFinalize)
+	default:
+		return Decision[OrderStep]{Step: OrderWait}
+	}
+}
+
+func dismiss(v OrderView) Decision[OrderStep] {
+	if len(Leftover(v)) > 0 {
+		return Decision[OrderStep]{Step: OrderDeleteChallenges}
+	}
+	return Decision[OrderStep]{Step: OrderWait}
+}
+
+func dueOrder(v OrderView, step OrderStep) Decision[OrderStep] {
+	if v.Now.Before(v.Memory.NextLook) {
+		return Decision[OrderStep]{Step: OrderWait, At: v.Memory.NextLook}
+	}
+	return Decision[OrderStep]{Step: step}
+}
+
+func authorizationsKnown(o *acmev1.Order) bool {
+	return len(o.Status.Authorizations) > 0 &&
+		!slices.ContainsFunc(o.Status.Authorizations, func(a acmev1.Authorization) bool { return a.Identifier == "" })
+}
+
+// FirstFailure says why one of the order's authorizations or needed challenges
+// has failed, or returns an empty string.
+func FirstFailure(v OrderView) string {
+	for _, a := range v.Order.Status.Authorizations {
+		if a.InitialState.IsFailure() {
+			return fmt.Sprintf("Authorization for %q is %s", a.Identifier, a.InitialState)
+		}
+	}
+	for _, ch := range without(v.Challenges, Leftover(v)) {
+		if ch.Status.State.IsFailure() {
+			return fmt.Sprintf("Challenge %s for %q is %s: %s", ch.Name, ch.Spec.DNSName, ch.Status.State, ch.Status.Reason)
+		}
+	}
+	return ""
+}
+
+func allValid(challenges []*acmev1.Challenge) bool {
+	return !slices.ContainsFunc(challenges, func(ch *acmev1.Challenge) bool { return ch.Status.State != acmev1.Valid })
+}
+
+// Missing are the challenges that are needed and do not exist.
+func Missing(v OrderView) []*acmev1.Challenge {
+	return without(v.Needed, v.Challenges)
+}
+
+// Leftover are the challenges that exist, are not being deleted and are not
+// needed: all of them once the order has its certificate.
+func Leftover(v OrderView) []*acmev1.Challenge {
+	needed := v.Needed
+	if v.Order.Status.State == acmev1.Valid {
+		needed = nil
+	}
+	return slices.DeleteFunc(without(v.Challenges, needed), func(ch *acmev1.Challenge) bool {
+		return ch.DeletionTimestamp != nil
+	})
+}
+
+// without returns the challenges of a whose names are not in b.
+func without(a, b []*acmev1.Challenge) []*acmev1.Challenge {
+	names := make(map[string]bool, len(b))
+	for _, ch := range b {
+		names[ch.Name] = true
+	}
+	var rest []*acmev1.Challenge
+	for _, ch := range a {
+		if !names[ch.Name] {
+			rest = append(rest, ch)
+		}
+	}
+	return rest
+}

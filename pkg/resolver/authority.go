@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolver
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/miekg/dns"
+)
+
+// maxHosts bounds how many questions somebody else's zone can make us ask.
+const maxHosts = 32
+
+// Authority is one authoritative server of a zone.
+type Authority struct {
+	// Host is its name in the zone's NS set.
+	Host string
+	// Addresses are "ip:port", IPv4 first.
+	Addresses []string
+	// Err says why there are no Addresses.
+	Err error
+}
+
+// AuthoritiesOf returns the name servers of a zone, sorted by name, with the
+// addresses that the recursive servers know. It errs if there are none, or more
+// than 32.
+func (r *Resolver) AuthoritiesOf(ctx context.Context, zone string) ([]Authority, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	hosts, err := r.hostsOf(ctx, FQDN(zone))
+	if err != nil {
+		return nil, err
+	}
+	authorities := make([]Authority, len(hosts))
+	var asked sync.WaitGroup
+	for i, host := range hosts {
+		asked.Go(func() { authorities[i] = r.authority(ctx, host) })
+	}
+	asked.Wait()
+	return authorities, nil
+}
+
+func (r *Resolver) authority(ctx context.Context, host string) Authority {
+	addresses, err := r.Addresses(ctx, host)
+	authority := Authority{Host: host, Err: err}
+	for _, address := range addresses {
+		authority.Addresses = append(authority.Addresses, net.JoinHostPort(address.String(), r.authoritativePort))
+	}
+	return authority
+}
+
+// hostsOf returns the names in a zone's NS set.
+func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
+	if known, ok := r.delegations.get(r.key(zone)); ok {
+		return known.value, nil
+	}
+	answer, err := r.lookup(ctx, zone, dns.TypeNS)
+	if err != nil {
+		return nil, err
+	}
+	var hosts []string
+	var ttl time.Duration
+	for _, record := range answer.Answer {
+		if ns, ok := record.(*dns.NS); ok {
+			hosts, ttl = append(hosts, FQDN(ns.Ns)), ttlOf(ns)
+		}
+	}
+	slices.Sort(hosts)
+	hosts = slices.Compact(hosts)
+	switch {
+	case len(hosts) == 0:
+		return nil, fmt.Errorf("zone %q has no name servers (NS records)", zone)
+	case len(hosts) > maxHosts:
+		return nil, fmt.Errorf("zone %q has %d name servers, more than %d", zone, len(hosts), maxHosts)
+	}
+	r.delegations.put(r.key(zone), hosts, ttl)
+	return hosts, nil
+}
+
+// Addresses returns the addresses of a host, IPv4 first, each family sorted. It
+// errs if there is none.
+func (r *Resolver) Addresses(ctx context.Context, host string) ([]netip.Addr, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	host = FQDN(host)
+	types := []uint16{dns.TypeA, dns.TypeAAAA}
+	answers, errs := make([]*dns.Msg, len(types)), make([]error, len(types))
+	var asked sync.WaitGroup
+	for i, qtype := range types {
+		asked.Go(func() { answers[i], errs[i] = r.lookup(ctx, host, qtype) })
+	}
+	asked.Wait()
+	addresses := addressesIn(answers)
+	if len(addresses) > 0 {
+		return addresses, nil
+	}
+	// Both families fail for the same reason, as a rule; one sentence is enough.
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return nil, errors.New("host " + host + " has no address (A or AAAA record)")
+}
+
+func addressesIn(answers []*dns.Msg) []netip.Addr {
+	var addresses []netip.Addr
+	for _, answer := range answers {
+		if answer == nil {
+			continue
+		}
+		for _, record := range answer.Answer {
+			if address, ok := addressOf(record); ok {
+				addresses = append(addresses, address)
+			}
+		}
+	}
+	slices.SortFunc(addresses, netip.Addr.Compare)
+	addresses = slices.Compact(addresses)
+	return addresses[:min(len(addresses), maxHosts)]
+}
+
+func addressOf(record dns.RR) (netip.Addr, bool) {
+	switch record := record.(type) {
+	case *dns.A:
+		address, ok := netip.AddrFromSlice(record.A)
+		return address.Unmap(), ok
+	case *dns.AAAA:
+		return netip.AddrFromSlice(record.AAAA)
+	default:
+		return netip.Addr{}, false
+	}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package responder
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/client-go/tools/cache"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+func TestServeHTTP(t *testing.T) {
+	queued := challenge("queued", "example.com", "queued", "queued-key")
+	queued.Status = acmev1.ChallengeStatus{}
+	dns := challenge("dns", "example.com", "dns", "dns-key")
+	dns.Spec.Type = acmev1.DNS01
+	responder := New(indexOf(t,
+		challenge("one", "example.com", "tok", "tok.key"),
+		challenge("same-token", "Other.Example.COM.", "tok", "tok.other"),
+		challenge("v4", "192.0.2.1", "v4", "v4-key"),
+		challenge("v6", "2001:db8::1", "v6", "v6-key"),
+		challenge("nameless", "", "nameless", "nameless-key"),
+		queued, dns,
+	))
+	tests := []struct {
+		method, host, path string
+		status             int
+		body               string
+	}{
+		{"GET", "example.com", PathPrefix + "tok", 200, "tok.key"},
+		{"HEAD", "example.com", PathPrefix + "tok", 200, "tok.key"},
+		{"GET", "example.com:80", PathPrefix + "tok", 200, "tok.key"},
+		{"GET", "EXAMPLE.com.", PathPrefix + "tok", 200, "tok.key"},
+		{"GET", "EXAMPLE.com.:8080", PathPrefix + "tok", 200, "tok.key"},
+		{"GET", "other.example.com", PathPrefix + "tok", 200, "tok.other"},
+		{"GET", "192.0.2.1", PathPrefix + "v4", 200, "v4-key"},
+		{"GET", "[2001:db8::1]", PathPrefix + "v6", 200, "v6-key"},
+		{"GET", "[2001:DB8:0::1]:80", PathPrefix + "v6", 200, "v6-key"},
+		{"GET", "anything", "/healthz", 200, "ok"},
+
+		{"GET", "example.org", PathPrefix + "tok", 404, ""},
+		{"GET", "", PathPrefix + "tok", 404, ""},
+		{"GET", "", PathPrefix + "nameless", 404, ""},
+		{"GET", "example.com", PathPrefix + "nope", 404, ""},
+		{"GET", "example.com", PathPrefix + "tok/", 404, ""},
+		{"GET", "example.com", PathPrefix + "x/../tok", 404, ""},
+		{"GET", "example.com", PathPrefix, 404, ""},
+		{"GET", "example.com", "/.well-known/tok", 404, ""},
+		{"GET", "example.com", "/", 404, ""},
+		{"GET", "example.com", PathPrefix + "queued", 404, ""},
+		{"GET", "example.com", PathPrefix + "dns", 404, ""},
+
+		{"POST", "example.com", PathPrefix + "tok", 405, ""},
+		{"DELETE", "example.com", "/healthz", 405, ""},
+	}
+	for _, test := range tests {
+		t.Run(test.method+" "+test.host+test.path, func(t *testing.T) {
+			req := httptest.NewRequest(test.method, "http://placeholder"+test.path, nil)
+			req.Host = test.host
+			got := httptest.NewRecorder()
+			responder.ServeHTTP(got, req)
+			if got.Code != test.status {
+				t.Fatalf("status %d, want %d", got.Code, test.status)
+			}
+			if test.status == 200 && got.Body.String() != test.body {
+				t.Errorf("body %q, want %q", got.Body, test.body)
+			}
+			if test.status != 405 {
+				wantHeader(t, got.Header(), "Cache-Control", "no-store")
+				wantHeader(t, got.Header(), "Content-Type", "text/plain; charset=utf-8")
+			} else {
+				wantHeader(t, got.Header(), "Allow", "GET, HEAD")
+			}
+		})
+	}
+}
+
+func wantHeader(t *testing.T, header http.Header, name, want string) {
+	t.Helper()
+	if got := header.Get(name); got != want {
+		t.Errorf("%s: %q, want %q", name, got, want)
+	}
+}
+
+func FuzzServeHTTP(f *testing.F) {
+	f.Add("example.com:80", PathPrefix+"tok")
+	f.Add("[::1", PathPrefix)
+	f.Add("]:x:", "//")
+	responder := New(indexOf(f, challenge("one", "example.com", "tok", "tok.key")))
+	f.Fuzz(func(t *testing.T, host, path string) {
+		req := httptest.NewRequest(http.MethodGet, "/", nil)
+		req.Host, req.URL.Path = host, path
+		got := httptest.NewRecorder()
+		responder.ServeHTTP(got, req)
+		if got.Body.String() == "tok.key" && (path != PathPrefix+"tok" || canonicalHost(host) != "example.com") {
+			t.Errorf("host %q and path %q got the proof", host, path)
+		}
+	})
+}
+
+func BenchmarkServeHTTP(b *testing.B) {
+	const tokens = 10_000
+	challenges := make([]*acmev1.Challenge, tokens)
+	requests := make([]*http.Request, tokens)
+	for i := range tokens {
+		name, token := fmt.Sprintf("www%d.example.com", i), fmt.Sprintf("token-%032d", i)
+		challenges[i] = challenge(name, name, token, token+".thumbprint")
+		requests[i] = httptest.NewRequest(http.MethodGet, "http://"+name+PathPrefix+token, nil)
+	}
+	responder := New(indexOf(b, challenges...))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		got := httptest.NewRecorder()
+		responder.ServeHTTP(got, requests[i%tokens])
+		if got.Code != http.StatusOK {
+			b.Fatalf("status %d", got.Code)
+		}
+	}
+}
+
+// challenge is one that is presented.
+func challenge(name, dnsName, token, key string) *acmev1.Challenge {
+	return &acmev1.Challenge{
+		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: name, Finalizers: []string{acmev1.Finalizer}},
+		Spec:       acmev1.ChallengeSpec{Type: acmev1.HTTP01, DNSName: dnsName, Token: token, Key: key},
+		Status:     acmev1.ChallengeStatus{Processing: true, Presented: true, State: acmev1.Pending},
+	}
+}
+
+func indexOf(tb testing.TB, challenges ...*acmev1.Challenge) cache.Indexer {
+	tb.Helper()
+	indexer := cache.NewIndexer(cache.MetaNamespaceKeyFunc, Indexers())
+	for _, ch := range challenges {
+		if err := indexer.Add(ch); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return indexer
+}

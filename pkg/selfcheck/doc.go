@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package selfcheck answers: would the CA see it? A check looks once, from here,
+// at what the CA will look at, and returns a finding.
+//
+// It never repeats or waits: how often to look, and how many good looks are
+// enough, is the plan's question. Findings are stable texts and never have the
+// key in them, nor anything that the other side made up.
+package selfcheck

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dns01
+
+import (
+	"context"
+	"fmt"
+
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+// Secrets reads one Secret by its name. If there is none it returns the API's
+// NotFound error.
+type Secrets interface {
+	Secret(ctx context.Context, namespace, name string) (map[string][]byte, error)
+}
+
+// Credentials lets a provider read the Secrets of its solver, in the only
+// namespace that the kind of the issuer allows.
+type Credentials struct {
+	Secrets   Secrets
+	Namespace string
+}
+
+// Value returns what ref refers to. Field is the place of ref below
+// spec.solver.dns01, for the error.
+func (c Credentials) Value(ctx context.Context, field string, ref acmev1.SecretKeySelector) ([]byte, error) {
+	switch {
+	case ref.Name == "":
+		return nil, &SettingError{Field: field + ".name", Text: "name the Secret"}
+	case ref.Key == "":
+		return nil, &SettingError{Field: field + ".key", Text: fmt.Sprintf("name the key in Secret %q", c.path(ref))}
+	}
+	data, err := c.Secrets.Secret(ctx, c.Namespace, ref.Name)
+	switch {
+	case apierrors.IsNotFound(err):
+		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q with key %q does not exist; create it", c.path(ref), ref.Key)}
+	case err != nil:
+		return nil, fmt.Errorf("reading Secret %q for spec.solver.dns01.%s: %w", c.path(ref), field, err)
+	}
+	value := data[ref.Key]
+	if len(value) == 0 {
+		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q has nothing under key %q", c.path(ref), ref.Key)}
+	}
+	return value, nil
+}
+
+func (c Credentials) path(ref acmev1.SecretKeySelector) string {
+	return c.Namespace + "/" + ref.Name
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package solver answers: how does the proof appear? It is the contract between
+// the challenge controller and the rooms below it (http01, dns01), and the table
+// that picks one of them. It never decides when something is presented, and it
+// never talks to the CA.
+package solver
+
+import (
+	"context"
+	"fmt"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+// Solver makes the proof of a challenge appear and disappear.
+//
+// Both methods MUST return within ten seconds or when ctx is cancelled, and MUST
+// NOT wait for propagation: seeing the proof is the self-check's business. Both
+// MUST be idempotent and MUST find what they made by its name and value alone,
+// never by what they remember: the process may have been restarted in between.
+// They MUST leave alone what belongs to another challenge, even at the same name.
+//
+// Errors SHOULD be stable texts (no request IDs, no moving times), since they are
+// shown in status.reason, and SHOULD say what the user can do.
+type Solver interface {
+	// Present makes spec.key visible to the CA.
+	Present(ctx context.Context, ch *acmev1.Challenge) error
+	// CleanUp removes what Present made. It MUST succeed when there is nothing
+	// to remove, even if Present was never called or failed half-way.
+	CleanUp(ctx context.Context, ch *acmev1.Challenge) error
+}
+
+// Table picks the solver for a challenge by its type.
+type Table map[acmev1.ChallengeType]Solver
+
+// For returns the solver of ch, or an error that names the type.
+func (t Table) For(ch *acmev1.Challenge) (Solver, error) {
+	if s, ok := t[ch.Spec.Type]; ok {
+		return s, nil
+	}
+	return nil, fmt.Errorf("spec.type %q has no solver; use HTTP-01 or DNS-01", ch.Spec.Type)
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package worker answers: whose turn is it, and when again? It is the queue loop
+// that every controller shares. It knows nothing of what a sync does, and it is
+// the only place that turns an outcome into a queue action.
+package worker
+
+import (
+	"context"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"k8s.io/apimachinery/pkg/util/wait"
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/client-go/util/workqueue"
+	"k8s.io/klog/v2"
+	"k8s.io/utils/clock"
+)
+
+// Result says when a key wants to be looked at again, counted from the end of
+// the sync. Zero: not before something happens.
+type Result struct {
+	After time.Duration
+}
+
+// Sync does one step for the object of a key.
+//
+// A nil error ends the back-off of the key; with Result.After the key comes back
+// then. An error brings it back with exponential back-off. A sync MUST NOT
+// sleep, poll or wait: what is not done yet is asked for again by Result.After.
+type Sync func(ctx context.Context, key cache.ObjectName) (Result, error)
+
+// Backoff is the exponential back-off of a key whose sync fails: Base, doubled
+// with each failure in a row, at most Max.
+type Backoff struct {
+	Base, Max time.Duration
+}
+
+// Options are what a Loop may be told besides its sync. The zero value is ready for use.
+type Options struct {
+	// Backoff after errors; 5 s to 5 min when zero.
+	Backoff Backoff
+	// Clock drives delays; the real one when nil.
+	Clock clock.WithTicker
+	// SyncTimeout bounds one sync; a minute when zero. It is a safety net: each
+	// call inside has a deadline of its own.
+	SyncTimeout time.Duration
+}
+
+// Loop is one workqueue and its workers.
+type Loop struct {
+	name    string
+	sync    Sync
+	timeout time.Duration
+	queue   workqueue.TypedRateLimitingInterface[cache.ObjectName]
+}
+
+// NewLoop returns a loop that is not running yet; keys may be enqueued already.
+func NewLoop(name string, sync Sync, opts Options) *Loop {
+	if opts.Backoff == (Backoff{}) {
+		opts.Backoff = Backoff{Base: 5 * time.Second, Max: 5 * time.Minute}
+	}
+	if opts.Clock == nil {
+		opts.Clock = clock.RealClock{}
+	}
+	if opts.SyncTimeout == 0 {
+		opts.SyncTimeout = time.Minute
+	}
+	limiter := workqueue.NewTypedItemExponentialFailureRateLimiter[cache.ObjectName](opts.Backoff.Base, opts.Backoff.Max)
+	queue := workqueue.NewTypedRateLimitingQueueWithConfig(limiter, workqueue.TypedRateLimitingQueueConfig[cache.ObjectName]{
+		Name:  name,
+		Clock: opts.Clock,
+	})
+	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, queue: queue}
+}
+
+// Enqueue brings a key to a worker as soon as one is free.
+func (l *Loop) Enqueue(key cache.ObjectName) { l.queue.Add(key) }
+
+// EnqueueAfter brings a key to a worker after a delay.
+func (l *Loop) EnqueueAfter(key cache.ObjectName, delay time.Duration) {
+	l.queue.AddAfter(key, delay)
+}
+
+// Run works with that many workers until ctx is done, and returns when the last
+// of them has finished what it was doing.
+func (l *Loop) Run(ctx context.Context, workers int) {
+	logger := klog.FromContext(ctx).WithName(l.name)
+	ctx = klog.NewContext(ctx, logger)
+	logger.Info("Starting", "workers", workers)
+
+	var running sync.WaitGroup
+	for range workers {
+		running.Go(func() { wait.UntilWithContext(ctx, l.work, time.Second) })
+	}
+	<-ctx.Done()
+	l.queue.ShutDown()
+	running.Wait()
+	logger.Info("Stopped")
+}
+
+func (l *Loop) work(ctx context.Context) {
+	for l.next(ctx) {
+	}
+}
+
+func (l *Loop) next(ctx context.Context) bool {
+	key, shutdown := l.queue.Get()
+	if shutdown {
+		return false
+	}
+	defer l.queue.Done(key)
+
+	logger := klog.FromContext(ctx).WithValues("key", key.String())
+	ctx, cancel := context.WithTimeout(klog.NewContext(ctx, logger), l.timeout)
+	defer cancel()
+
+	result, err := l.guarded(ctx, key)
+	switch {
+	case err != nil:
+		logger.Error(err, "Will try again", "failures", l.queue.NumRequeues(key)+1)
+		l.queue.AddRateLimited(key)
+	case result.After > 0:
+		l.queue.Forget(key)
+		l.queue.AddAfter(key, result.After)
+	default:
+		l.queue.Forget(key)
+	}
+	return true
+}
+
+// guarded runs one sync. A panic is a bug of ours; it must cost one object its
+// turn, not all objects their controller.
+func (l *Loop) guarded(ctx context.Context, key cache.ObjectName) (result Result, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			klog.FromContext(ctx).Error(nil, "Sync panicked", "panic", r, "stack", string(debug.Stack()))
+			err = &PanicError{Value: r}
+		}
+	}()
+	return l.sync(ctx, key)
+}
+
+// At is the result that brings the key back at a time; the zero time brings it
+// back only when something happens.
+func At(now, at time.Time) Result {
+	if at.IsZero() {
+		return Result{}
+	}
+	// A delay of zero would mean "not again"; the shortest one means "next".
+	return Result{After: max(at.Sub(now), time.Nanosecond)}
+}
