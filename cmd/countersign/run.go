@@ -83,18 +83,48 @@ func restConfig(o *options) (*rest.Config, error) {
 	return config, nil
 }
 
-// lead works while this process holds the Lease. Losing it is an error: the
-// process ends, and starts again with nothing in its memory.
+// lead works while this process holds the Lease, and gives it back only when the
+// work has stopped. Losing it is an error: the process ends, and starts again
+// with nothing in its memory.
 func lead(ctx context.Context, o *options, config *rest.Config, work func(context.Context)) error {
+	leading := make(chan context.Context, 1)
+	elector, err := newElector(o, config, leading)
+	if err != nil {
+		return err
+	}
+	election, resign := context.WithCancel(context.WithoutCancel(ctx))
+	defer resign()
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		elector.Run(election)
+	}()
+	select {
+	case <-ctx.Done():
+	case term := <-leading:
+		term, stop := context.WithCancel(term)
+		context.AfterFunc(ctx, stop)
+		work(term)
+		stop()
+	}
+	resign()
+	<-over
+	if ctx.Err() == nil {
+		return fmt.Errorf("the Lease %s/%s was lost", o.leaderElectionNamespace, leaseName)
+	}
+	return nil
+}
+
+// newElector returns an elector that sends the context of its term when it is elected.
+func newElector(o *options, config *rest.Config, leading chan<- context.Context) (*leaderelection.LeaderElector, error) {
 	client, err := kubernetes.NewForConfig(config)
 	if err != nil {
-		return fmt.Errorf("building the client of the Lease: %w", err)
+		return nil, fmt.Errorf("building the client of the Lease: %w", err)
 	}
 	hostname, err := os.Hostname()
 	if err != nil {
-		return fmt.Errorf("naming the holder of the Lease: %w", err)
+		return nil, fmt.Errorf("naming the holder of the Lease: %w", err)
 	}
-	done := make(chan struct{})
 	elector, err := leaderelection.NewLeaderElector(leaderelection.LeaderElectionConfig{
 		Lock: &resourcelock.LeaseLock{
 			LeaseMeta:  metav1.ObjectMeta{Namespace: o.leaderElectionNamespace, Name: leaseName},
@@ -107,19 +137,12 @@ func lead(ctx context.Context, o *options, config *rest.Config, work func(contex
 		RetryPeriod:     retryPeriod,
 		ReleaseOnCancel: true,
 		Callbacks: leaderelection.LeaderCallbacks{
-			OnStartedLeading: func(ctx context.Context) { defer close(done); work(ctx) },
-			OnStoppedLeading: func() { klog.FromContext(ctx).Info("Not leading any more") },
+			OnStartedLeading: func(term context.Context) { leading <- term },
+			OnStoppedLeading: func() {}, // the term's context says so
 		},
 	})
 	if err != nil {
-		return fmt.Errorf("preparing leader election: %w", err)
+		return nil, fmt.Errorf("preparing leader election: %w", err)
 	}
-	elector.Run(ctx)
-	if elector.IsLeader() || ctx.Err() == nil {
-		<-done
-	}
-	if ctx.Err() == nil {
-		return fmt.Errorf("the Lease %s/%s was lost", o.leaderElectionNamespace, leaseName)
-	}
-	return nil
+	return elector, nil
 }

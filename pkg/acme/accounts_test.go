@@ -57,7 +57,7 @@ func newAccounts(clock *testclock.FakeClock, objects ...runtime.Object) (*Accoun
 
 func TestEqualIssuersShareAClient(t *testing.T) {
 	secret, hash := accountSecret(t, "team")
-	accounts, kube := newAccounts(testclock.NewFakeClock(noon), secret)
+	accounts, kube := newAccounts(testclock.NewFakeClock(noon()), secret)
 	first, err := accounts.Client(t.Context(), registeredIssuer("u", hash))
 	if err != nil {
 		t.Fatal(err)
@@ -93,7 +93,7 @@ func TestEqualIssuersShareAClient(t *testing.T) {
 
 func TestClusterIssuersHaveTheirKeysElsewhere(t *testing.T) {
 	secret, hash := accountSecret(t, "system")
-	accounts, _ := newAccounts(testclock.NewFakeClock(noon), secret)
+	accounts, _ := newAccounts(testclock.NewFakeClock(noon()), secret)
 	issuer := registeredIssuer("u", hash)
 	cluster := &cmv1.ClusterIssuer{ObjectMeta: metav1.ObjectMeta{Name: "ca", UID: "u"}, Spec: issuer.Spec, Status: issuer.Status}
 	if _, err := accounts.Client(t.Context(), cluster); err != nil {
@@ -103,7 +103,7 @@ func TestClusterIssuersHaveTheirKeysElsewhere(t *testing.T) {
 
 func TestParallelCallersShareOneLook(t *testing.T) {
 	secret, hash := accountSecret(t, "team")
-	accounts, kube := newAccounts(testclock.NewFakeClock(noon), secret)
+	accounts, kube := newAccounts(testclock.NewFakeClock(noon()), secret)
 	reading, read := make(chan struct{}), make(chan struct{})
 	kube.PrependReactor("get", "secrets", func(clienttesting.Action) (bool, runtime.Object, error) {
 		close(reading) // a second look panics
@@ -132,7 +132,7 @@ func TestParallelCallersShareOneLook(t *testing.T) {
 
 func TestUnusedClientsAreForgotten(t *testing.T) {
 	secret, hash := accountSecret(t, "team")
-	clock := testclock.NewFakeClock(noon)
+	clock := testclock.NewFakeClock(noon())
 	accounts, _ := newAccounts(clock, secret)
 	for _, uid := range []types.UID{"gone", "used"} {
 		if _, err := accounts.Client(t.Context(), registeredIssuer(uid, hash)); err != nil {
@@ -170,7 +170,7 @@ func TestNoClient(t *testing.T) {
 		"bad server":   {func(i *cmv1.Issuer) { i.Spec.ACME.Server = "x" }, nil, User, `"x" is not the URL of an ACME directory; use one like https://acme.example.com/directory`},
 		"bad caBundle": {func(i *cmv1.Issuer) { i.Spec.ACME.CABundle = []byte("x") }, nil, User, "the CA bundle holds no certificate; give at least one in PEM"},
 	} {
-		accounts, _ := newAccounts(testclock.NewFakeClock(noon), secret)
+		accounts, _ := newAccounts(testclock.NewFakeClock(noon()), secret)
 		issuer := registeredIssuer("u", hash)
 		row.change(issuer)
 		_, err := accounts.Client(t.Context(), issuer)
@@ -188,7 +188,7 @@ func TestNoClient(t *testing.T) {
 
 func TestAPIServerSaysNo(t *testing.T) {
 	secret, hash := accountSecret(t, "team")
-	accounts, kube := newAccounts(testclock.NewFakeClock(noon), secret)
+	accounts, kube := newAccounts(testclock.NewFakeClock(noon()), secret)
 	kube.PrependReactor("get", "secrets", func(clienttesting.Action) (bool, runtime.Object, error) {
 		kube.ReactionChain = kube.ReactionChain[1:]
 		return true, nil, apierrors.NewForbidden(corev1.Resource("secrets"), "account", errors.New("no"))

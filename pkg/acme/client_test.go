@@ -22,7 +22,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/pki"
 )
 
-var noon = time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
+func noon() time.Time { return time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC) }
 
 func newKey(t *testing.T, algorithm pki.KeyAlgorithm) crypto.Signer {
 	t.Helper()
@@ -42,7 +42,7 @@ func clientWith(t *testing.T, s *acmetest.Server, key crypto.Signer, uri string)
 	t.Helper()
 	c, err := NewClient(Config{
 		DirectoryURL: s.URL(), CABundle: s.CABundle(), Key: key, AccountURI: uri,
-		UserAgent: "test", Clock: testclock.NewFakePassiveClock(noon),
+		UserAgent: "test", Clock: testclock.NewFakePassiveClock(noon()),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -208,7 +208,7 @@ func TestBadNonces(t *testing.T) {
 // TestFaults: each is asked once, and classified.
 func TestFaults(t *testing.T) {
 	const prefix = "urn:ietf:params:acme:error:"
-	date := noon.Add(90 * time.Minute).Format(http.TimeFormat)
+	date := noon().Add(90 * time.Minute).Format(http.TimeFormat)
 	for name, row := range map[string]struct {
 		fault acmetest.Fault
 		want  Verdict
@@ -263,7 +263,7 @@ func TestProfiles(t *testing.T) {
 	if v := Classify(err); v.Action != Never || v.Text != `the CA has no profile "short"; use one of classic, tls` {
 		t.Errorf("another profile: %+v", v)
 	}
-	notAfter := noon.Add(time.Hour)
+	notAfter := noon().Add(time.Hour)
 	if _, err := c.NewOrder(t.Context(), NewOrder{DNSNames: []string{"a.test"}, IPAddresses: []string{"::1"}, Profile: "tls", NotAfter: notAfter}); err != nil {
 		t.Fatal(err)
 	}
@@ -300,9 +300,8 @@ func TestPreferredChain(t *testing.T) {
 			t.Errorf("%q: wrong chain, or %d requests", row.preferred, s.Count(acmetest.Certificate))
 		}
 	}
-	var pass acmetest.Fault = acmetest.Problem(404, "malformed", "no such chain")
 	s.Reset()
-	s.Inject(acmetest.Certificate, nil, nil, pass)
+	s.Inject(acmetest.Certificate, nil, nil, acmetest.Problem(404, "malformed", "no such chain"))
 	if chain, err := c.Certificate(t.Context(), order.CertificateURL, acmetest.OtherRoot); err != nil || !endsAt(chain, acmetest.Root) {
 		t.Errorf("an alternate that is gone: %v", err)
 	}
@@ -311,7 +310,7 @@ func TestPreferredChain(t *testing.T) {
 func TestAuthorizationTellsProblems(t *testing.T) {
 	s := acmetest.NewServer(t)
 	c := registered(t, s)
-	s.SetValidation(func(identifier, challengeType, key string) error {
+	s.SetValidation(func(identifier, _, _ string) error {
 		return errors.New("saw nothing at " + identifier)
 	})
 	s.SetRetryAfter("3")

@@ -67,7 +67,7 @@ func TestClassifyOthers(t *testing.T) {
 func TestNetworkText(t *testing.T) {
 	local, remote := &net.TCPAddr{IP: net.IPv4(10, 0, 0, 1), Port: 54321}, &net.TCPAddr{IP: net.IPv4(10, 0, 0, 2), Port: 443}
 	expired := x509.CertificateInvalidError{Reason: x509.Expired, Detail: "current time now",
-		Cert: &x509.Certificate{NotBefore: noon, NotAfter: noon.Add(time.Hour)}}
+		Cert: &x509.Certificate{NotBefore: noon(), NotAfter: noon().Add(time.Hour)}}
 	for want, err := range map[string]error{
 		"dial: connection refused":                              &net.OpError{Op: "dial", Net: "tcp", Addr: remote, Err: os.NewSyscallError("connect", syscall.ECONNREFUSED)},
 		"read: connection reset by peer":                        &net.OpError{Op: "read", Net: "tcp", Source: local, Addr: remote, Err: os.NewSyscallError("read", syscall.ECONNRESET)},
@@ -205,7 +205,7 @@ func FuzzRetryAfter(f *testing.F) {
 	f.Add("Mon, 01 Jun 2026 13:00:00 GMT")
 	f.Add("-9223372036854775808")
 	f.Fuzz(func(t *testing.T, value string) {
-		if got := retryAfter(map[string][]string{"Retry-After": {value}}, noon); got < 0 || got > 30*24*time.Hour {
+		if got := retryAfter(map[string][]string{"Retry-After": {value}}, noon()); got < 0 || got > 30*24*time.Hour {
 			t.Errorf("%q: %s", value, got)
 		}
 	})

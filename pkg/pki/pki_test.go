@@ -295,7 +295,7 @@ func FuzzCSR(f *testing.F) {
 	f.Add(der)
 	f.Add(encode(f, "CERTIFICATE REQUEST", der, nil))
 	f.Add([]byte("-----BEGIN CERTIFICATE REQUEST-----\n-----END CERTIFICATE REQUEST-----\n"))
-	f.Fuzz(func(t *testing.T, data []byte) {
+	f.Fuzz(func(_ *testing.T, data []byte) {
 		csr, err := ParseCSR(data)
 		if err != nil {
 			return

@@ -142,7 +142,6 @@ func isFQDN(s string) bool {
 }
 
 func isNoLabel(s string) bool {
-	return s == "" || len(s) > 63 || strings.ContainsFunc(s, func(r rune) bool {
-		return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '_')
-	})
+	const allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+	return s == "" || len(s) > 63 || strings.Trim(s, allowed) != ""
 }

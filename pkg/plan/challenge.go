@@ -138,19 +138,14 @@ func isOver(ch *acmev1.Challenge) bool {
 	return ch.DeletionTimestamp != nil || ch.Status.State.IsFinal()
 }
 
-// HasFinalizer reports whether there may still be something to clean up.
-func HasFinalizer(ch *acmev1.Challenge) bool {
-	return slices.Contains(ch.Finalizers, acmev1.Finalizer) || slices.Contains(ch.Finalizers, acmev1.LegacyFinalizer)
-}
-
 func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	status := v.Challenge.Status
 	switch {
 	// What was presented was trusted then; its solver may remove it even if the
 	// issuer has changed since. What was not may not use the issuer's credentials.
-	case HasFinalizer(v.Challenge) && (status.Presented || v.Refusal == ""):
+	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Refusal == ""):
 		return Decision[ChallengeStep]{Step: ChallengeCleanUp}
-	case HasFinalizer(v.Challenge):
+	case v.Challenge.NeedsCleanUp():
 		return Decision[ChallengeStep]{Step: ChallengeUnhook}
 	case v.Challenge.DeletionTimestamp != nil:
 		return Decision[ChallengeStep]{Step: ChallengeWait}

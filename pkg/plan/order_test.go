@@ -100,7 +100,7 @@ func TestNeededChallenges(t *testing.T) {
 	if ch.Spec.DNSName != "example.test" || !ch.Spec.Wildcard || ch.Spec.Type != acmev1.DNS01 || ch.Spec.URL != "c" || ch.Spec.AuthorizationURL != "2" {
 		t.Errorf("spec %+v", ch.Spec)
 	}
-	if !HasFinalizer(ch) || !metav1.IsControlledBy(ch, order) || ch.Namespace != "ns" {
+	if !ch.NeedsCleanUp() || !metav1.IsControlledBy(ch, order) || ch.Namespace != "ns" {
 		t.Errorf("metadata %+v", ch.ObjectMeta)
 	}
 	_, err = NeededChallenges(order, []acmev1.Solver{web("nginx", nil)})

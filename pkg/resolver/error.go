@@ -11,6 +11,7 @@ import (
 	"io"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -148,7 +149,8 @@ func concernsServer(err error) bool {
 	return answered.Rcode == "SERVFAIL" || answered.Rcode == "REFUSED" || answered.Rcode == "NOTIMP"
 }
 
-// serverErrors are what several servers said, on one line.
+// serverErrors are what several servers said, on one line. It is sorted, since
+// the order of asking changes while the answers do not.
 type serverErrors []error
 
 func (e serverErrors) Error() string {
@@ -156,6 +158,7 @@ func (e serverErrors) Error() string {
 	for _, err := range e {
 		texts = append(texts, err.Error())
 	}
+	slices.Sort(texts)
 	return strings.Join(texts, "; ")
 }
 

@@ -282,7 +282,11 @@ func TestServersInTurn(t *testing.T) {
 			t.Errorf("%s: got %q, %v", name, got, err)
 		}
 	}
-	_, err := ask(t, bad, silent).ZoneOf(t.Context(), "example.test")
+	r := ask(t, silent, bad)
+	_, err := r.ZoneOf(t.Context(), "example.test")
+	if _, again := r.ZoneOf(t.Context(), "example.test"); again == nil || again.Error() != err.Error() {
+		t.Errorf("the second error differs:\n%v\n%v", err, again)
+	}
 	if !says(err, bad+" says SERVFAIL") || !says(err, "asking "+silent+": no answer in time") {
 		t.Errorf("got %v", err)
 	}

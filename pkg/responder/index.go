@@ -4,7 +4,6 @@ package responder
 
 import (
 	"fmt"
-	"slices"
 
 	"k8s.io/client-go/tools/cache"
 
@@ -39,14 +38,8 @@ func TokenIndexFunc(obj any) ([]string, error) {
 // status.presented says so.
 func isAnswered(ch *acmev1.Challenge) bool {
 	final := ch.Status.State.IsFinal()
-	if (final || ch.DeletionTimestamp != nil) && !hasFinalizer(ch) {
+	if (final || ch.DeletionTimestamp != nil) && !ch.NeedsCleanUp() {
 		return false
 	}
 	return ch.Status.Presented || ch.Status.Processing && !final
-}
-
-func hasFinalizer(ch *acmev1.Challenge) bool {
-	return slices.ContainsFunc(ch.Finalizers, func(f string) bool {
-		return f == acmev1.Finalizer || f == acmev1.LegacyFinalizer
-	})
 }

@@ -5,5 +5,5 @@
 //
 // It never repeats or waits: how often to look, and how many good looks are
 // enough, is the plan's question. Findings are stable texts and never have the
-// key in them, nor anything that the other side made up.
+// key in them, nor what a server sent as a value, body or header.
 package selfcheck

@@ -144,7 +144,8 @@ func parseJWK(raw []byte) (crypto.PublicKey, error) {
 	if curve == nil {
 		return nil, fmt.Errorf("the key type %q, curve %q is not known", k.Kty, k.Crv)
 	}
-	return &ecdsa.PublicKey{Curve: curve, X: number(k.X), Y: number(k.Y)}, nil
+	point := append(append([]byte{4}, decode64(k.X)...), decode64(k.Y)...) // SEC 1 section 2.3.3
+	return ecdsa.ParseUncompressedPublicKey(curve, point)
 }
 
 var errSignature = errors.New("the signature does not verify")

@@ -326,7 +326,7 @@ func TestHandMade(t *testing.T) {
 			if !ch.Status.State.IsFailure() || !strings.Contains(ch.Status.Reason, row.reason) || ch.Status.Reason == "" {
 				t.Errorf("status %+v", ch.Status)
 			}
-			if f.presents != 0 || ch.Status.Processing || plan.HasFinalizer(ch) {
+			if f.presents != 0 || ch.Status.Processing || ch.NeedsCleanUp() {
 				t.Errorf("presented %d times, status %+v, finalizers %v", f.presents, ch.Status, ch.Finalizers)
 			}
 		})

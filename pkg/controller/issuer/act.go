@@ -163,11 +163,12 @@ func (c *Controller) failed(s situation, o *outcome, reason, doing string, err e
 
 // advice is what the user can do about a verdict, if it is not the CA's turn.
 func advice(v acme.Verdict) string {
-	switch {
-	case v.Type == acme.ProblemExternalAccountRequired:
+	switch v.Type {
+	case acme.ProblemExternalAccountRequired:
 		return "; set spec.acme.externalAccountBinding"
-	case v.Type == "":
+	case "":
 		return "; check spec.acme.server"
+	default:
+		return ""
 	}
-	return ""
 }

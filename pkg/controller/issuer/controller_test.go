@@ -23,13 +23,12 @@ import (
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 
-var noon = time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
+func noon() time.Time { return time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC) }
 
 // fixture is a controller, an issuer and a CA. The informer does not run: sync is
 // called by the test, and what it has written is put into the cache by it.
 type fixture struct {
 	*testing.T
-	ca         *acmetest.Server
 	client     *fake.Clientset
 	kube       *kubefake.Clientset
 	informer   cache.SharedIndexInformer
@@ -47,7 +46,7 @@ func newFixture(t *testing.T, issuer cmv1.GenericIssuer, secrets ...runtime.Obje
 		client:   fake.NewClientset(issuer),
 		kube:     kubefake.NewClientset(secrets...),
 		recorder: record.NewFakeRecorder(20),
-		clock:    testclock.NewFakeClock(noon),
+		clock:    testclock.NewFakeClock(noon()),
 		key:      cache.MetaObjectToName(issuer),
 	}
 	informers := externalversions.NewSharedInformerFactory(f.client, 0).CertManager().V1()

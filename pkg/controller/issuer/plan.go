@@ -49,20 +49,26 @@ func plan(s situation) decision {
 	if d, ok := planKey(s); ok {
 		return d
 	}
-	status := s.issuer.GetStatus()
-	switch ready := status.ReadyCondition(); {
+	switch {
 	case len(s.missing) > 0:
 		return refuse(ReasonInvalidSolver, strings.Join(s.missing, "; "), secretPause)
-	case status.IsReady() && hasAccount(s) && hasEmail(s) && ready.ObservedGeneration == s.issuer.GetGeneration():
-		return decision{step: stepLeave}
-	case status.IsReady() && hasAccount(s) && hasEmail(s):
-		return decision{step: stepConfirm}
-	case status.IsReady() && hasAccount(s):
-		return decision{step: stepUpdate}
+	case s.issuer.GetStatus().IsReady() && hasAccount(s):
+		return planReady(s)
 	case s.eab.problem != "":
 		return refuse(ReasonRegister, "Failed to register ACME account: "+s.eab.problem, secretPause)
 	default:
 		return decision{step: stepRegister}
+	}
+}
+
+func planReady(s situation) decision {
+	switch {
+	case !hasEmail(s):
+		return decision{step: stepUpdate}
+	case s.issuer.GetStatus().ReadyCondition().ObservedGeneration != s.issuer.GetGeneration():
+		return decision{step: stepConfirm}
+	default:
+		return decision{step: stepLeave}
 	}
 }
 

@@ -5,7 +5,6 @@ package issuer
 import (
 	"crypto/x509"
 	"fmt"
-	"strings"
 
 	"github.com/countersign-project/countersign/pkg/acme"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
@@ -102,14 +101,14 @@ func solverProblem(s *acmev1.Solver) string {
 	case s.HTTP01 != nil && (s.HTTP01.Ingress == nil) == (s.HTTP01.GatewayHTTPRoute == nil):
 		return "needs exactly one of http01.ingress and http01.gatewayHTTPRoute"
 	case s.DNS01 != nil && !hasProvider(s.DNS01):
-		return "has a dns01 without a provider that this program knows; set one of " + strings.Join(providers, ", ")
+		return "has a dns01 without a provider that this program knows; set one of " + providers
 	case s.WaitInsteadOfSelfCheck != nil && s.WaitInsteadOfSelfCheck.Duration < 0:
 		return fmt.Sprintf("has waitInsteadOfSelfCheck %s; use 0s or more", s.WaitInsteadOfSelfCheck.Duration)
 	}
 	return ""
 }
 
-var providers = []string{"acmeDNS", "akamai", "azureDNS", "cloudDNS", "cloudflare", "digitalocean", "rfc2136", "route53", "webhook"}
+const providers = "acmeDNS, akamai, azureDNS, cloudDNS, cloudflare, digitalocean, rfc2136, route53, webhook"
 
 func hasProvider(d *acmev1.DNS01Solver) bool {
 	return d.AcmeDNS != nil || d.Akamai != nil || d.AzureDNS != nil || d.CloudDNS != nil || d.Cloudflare != nil ||

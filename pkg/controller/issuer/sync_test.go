@@ -46,7 +46,7 @@ func TestNewIssuerBecomesReady(t *testing.T) {
 	f.wantEvents("Normal ACMEAccountRegistered")
 
 	ready := f.ready()
-	if ready.ObservedGeneration != 1 || ready.LastTransitionTime == nil || !ready.LastTransitionTime.Equal(&metav1.Time{Time: noon}) {
+	if ready.ObservedGeneration != 1 || ready.LastTransitionTime == nil || !ready.LastTransitionTime.Equal(&metav1.Time{Time: noon()}) {
 		t.Errorf("condition %+v", ready)
 	}
 	secret := f.secret("team")
@@ -379,7 +379,7 @@ func TestAPIServerRefusesSecrets(t *testing.T) {
 func TestOthersAreNotTouched(t *testing.T) {
 	ca := acmetest.NewServer(t)
 	deleted := newIssuer(ca)
-	deleted.DeletionTimestamp, deleted.Finalizers = &metav1.Time{Time: noon}, []string{"x/y"}
+	deleted.DeletionTimestamp, deleted.Finalizers = &metav1.Time{Time: noon()}, []string{"x/y"}
 	vault := newIssuer(ca)
 	vault.Spec = cmv1.IssuerSpec{Vault: &runtime.RawExtension{Raw: []byte("{}")}}
 	for _, issuer := range []*cmv1.Issuer{deleted, vault} {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -17,11 +18,17 @@ import (
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 
+// writeTimeout bounds a write to the API server.
+const writeTimeout = 5 * time.Second
+
 // finish writes the outcome down: memory, then the status in one patch, then the
-// events about it. What it returns is the worker's.
+// events about it. What it returns is the worker's. What was done is written even
+// if the process is being stopped: an order at the CA that nobody knows is lost.
 func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
 	order := s.view.Order
 	c.memory.Set(cache.MetaObjectToName(order), order.UID, o.memory)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
+	defer cancel()
 	body, err := patch.Status(order.UID, order.Status, o.status)
 	if err != nil {
 		return worker.Result{}, err

@@ -206,7 +206,7 @@ func withSecret(name, key string) *acmev1.DNS01Solver {
 
 func TestCleanUpKeepsOtherErrors(t *testing.T) {
 	zone := newZone(t)
-	zone.Fail("_acme-challenge.broken.example.test.", 2)
+	zone.Fail("_acme-challenge.broken.example.test.", 2) // SERVFAIL
 	address := dnstest.Listen(t, "127.0.0.1:0", zone, nil)
 	unavailable := errors.New("the API server is away")
 	for name, row := range map[string]struct {

@@ -2,7 +2,11 @@
 
 package v1
 
-import metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+import (
+	"slices"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+)
 
 // Challenge is one ACME challenge (RFC 8555 section 8) that has to be answered.
 //
@@ -80,4 +84,10 @@ type ChallengeStatus struct {
 	// State of the challenge.
 	// +optional
 	State State `json:"state,omitempty"`
+}
+
+// NeedsCleanUp reports whether the challenge's solver may still have something to
+// clean up, which is what its finalizer says.
+func (c *Challenge) NeedsCleanUp() bool {
+	return slices.Contains(c.Finalizers, Finalizer) || slices.Contains(c.Finalizers, LegacyFinalizer)
 }

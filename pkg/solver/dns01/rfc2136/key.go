@@ -5,8 +5,8 @@ package rfc2136
 import (
 	"context"
 	"crypto/hmac"
-	"crypto/md5"  //nolint:gosec // the API's default algorithm; servers still use it
-	"crypto/sha1" //nolint:gosec // one of the API's algorithms
+	"crypto/md5"  // the API's default algorithm; servers still use it
+	"crypto/sha1" // one of the API's algorithms
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"

@@ -102,8 +102,8 @@ func TestAddAndRemove(t *testing.T) {
 				if network == "" {
 					network = "udp"
 				}
-				if slices.ContainsFunc(s.networks, func(n string) bool { return n != network }) {
-					t.Errorf("updates went over %v, want %s", s.networks, network)
+				if _, networks := s.received(); slices.ContainsFunc(networks, func(n string) bool { return n != network }) {
+					t.Errorf("updates went over %v, want %s", networks, network)
 				}
 			})
 		}
@@ -118,11 +118,12 @@ func TestMessage(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	updates, _ := s.received()
 	for i, want := range []string{
 		"_acme-challenge.example.test.\t60\tIN\tTXT\t\"v\"",
 		"_acme-challenge.example.test.\t0\tNONE\tTXT\t\"v\"",
 	} {
-		m := s.updates[i]
+		m := updates[i]
 		if zone := m.Question[0]; zone.Name != theZone || zone.Qtype != dns.TypeSOA || zone.Qclass != dns.ClassINET {
 			t.Errorf("zone section: %v", zone)
 		}

@@ -9,6 +9,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/hex"
+	"errors"
 	"hash"
 	"sync"
 	"testing"
@@ -90,6 +91,13 @@ func (s *server) ServeDNS(w dns.ResponseWriter, m *dns.Msg) {
 	_ = w.WriteMsg(answer)
 }
 
+// received returns the updates that came, and over which networks.
+func (s *server) received() ([]*dns.Msg, []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.updates, s.networks
+}
+
 // sign answers the signature of a request as RFC 8945 section 5.2 says.
 func (s *server) sign(w dns.ResponseWriter, request, answer *dns.Msg) {
 	signature := request.IsTsig()
@@ -101,7 +109,7 @@ func (s *server) sign(w dns.ResponseWriter, request, answer *dns.Msg) {
 	}
 	failure := uint16(dns.RcodeSuccess)
 	switch status := w.TsigStatus(); {
-	case status == dns.ErrSecret:
+	case errors.Is(status, dns.ErrSecret):
 		failure = dns.RcodeBadKey
 	case status != nil:
 		failure = dns.RcodeBadSig

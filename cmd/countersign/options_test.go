@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestEnabledControllers(t *testing.T) {
+	for _, row := range []struct {
+		flag, namespace string
+		want            string
+	}{
+		{flag: "*", want: "challenges clusterissuers issuers orders"},
+		{flag: "orders,challenges", want: "challenges orders"},
+		{flag: "-issuers", want: "challenges clusterissuers orders"},
+		{flag: "*,-orders,-challenges", want: "clusterissuers issuers"},
+		{flag: "orders,-orders", want: ""},
+		{flag: "*", namespace: "team", want: "challenges issuers orders"},
+	} {
+		o := defaultOptions()
+		o.controllers, o.namespace = strings.Split(row.flag, ","), row.namespace
+		enabled, err := o.enabledControllers()
+		maps.DeleteFunc(enabled, func(name string, on bool) bool { return !on || name == "*" })
+		if got := strings.Join(slices.Sorted(maps.Keys(enabled)), " "); err != nil || got != row.want {
+			t.Errorf("%+v: got %q, %v", row, got, err)
+		}
+	}
+}
+
+func TestWrongFlags(t *testing.T) {
+	for _, row := range []struct {
+		args string
+		want string
+	}{
+		{"--controllers=nobody", `--controllers "nobody"`},
+		{"--controllers=-nobody", `--controllers "-nobody"`},
+		{"--concurrent-workers=0", "--concurrent-workers 0"},
+		{"--max-concurrent-challenges=0", "--max-concurrent-challenges 0"},
+		{"--dns01-check-retry-period=1ms", "--dns01-check-retry-period 1ms"},
+		{"--http01-self-check-port=70000", "--http01-self-check-port 70000"},
+		{"--acme-account-key-algorithm=DSA", `--acme-account-key-algorithm "DSA"`},
+		{"--dns01-recursive-nameservers-only", "--dns01-recursive-nameservers"},
+		{"--http01-responder-address=nowhere", `--http01-responder-address "nowhere"`},
+		{"--metrics-listen-address=9402", `--metrics-listen-address "9402"`},
+		{"--no-such-flag", "--no-such-flag"},
+		{"--dns01-check-retry-period=soon", "--dns01-check-retry-period"},
+		{"surplus", "surplus"},
+	} {
+		cmd := command()
+		cmd.SetArgs(strings.Fields(row.args))
+		err := cmd.ExecuteContext(t.Context())
+		if err == nil || !strings.Contains(err.Error(), row.want) {
+			t.Errorf("%s: got %v, want it to name %s", row.args, err, row.want)
+		}
+		if usage := (usageError{}); row.args != "surplus" && !errors.As(err, &usage) {
+			t.Errorf("%s: %v is not reported as a usage error", row.args, err)
+		}
+	}
+}
+
+func TestDefaultsAreValid(t *testing.T) {
+	if err := defaultOptions().validate(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestKubeconfigIsNamed(t *testing.T) {
+	cmd := command()
+	cmd.SetArgs([]string{"--kubeconfig=/nonexistent"})
+	if err := cmd.ExecuteContext(t.Context()); err == nil || !strings.Contains(err.Error(), `--kubeconfig "/nonexistent"`) {
+		t.Errorf("got %v", err)
+	}
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package selfcheck
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
+)
+
+const path = "/.well-known/acme-challenge/the-token"
+
+func portOf(t *testing.T, rawURL string) int {
+	t.Helper()
+	u, err := url.Parse(rawURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	port, err := strconv.Atoi(u.Port())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return port
+}
+
+// zoneFor answers for example.test, and for a host that nobody serves.
+func zoneFor(t *testing.T) *resolver.Resolver {
+	t.Helper()
+	zone := dnstest.NewZone(t, "example.test. A 127.0.0.1", "second.test. A 127.0.0.1", "second.test. A 127.0.0.0", "v6.test. AAAA ::1")
+	r, err := resolver.New(resolver.Config{Nameservers: []string{dnstest.Listen(t, "127.0.0.1:0", zone, nil)}, AttemptTimeout: 200 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func answering(status int, body string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(status)
+		_, _ = fmt.Fprint(w, body)
+	}
+}
+
+func redirecting(to func(*http.Request) string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, to(r), http.StatusFound) }
+}
+
+// hops redirects n times, then shows the key.
+func hops(n int) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		at, _ := strconv.Atoi(r.URL.Query().Get("hop"))
+		if at == n {
+			_, _ = fmt.Fprint(w, "the-key")
+			return
+		}
+		http.Redirect(w, r, fmt.Sprintf("%s?hop=%d", r.URL.Path, at+1), http.StatusFound)
+	}
+}
+
+// raw answers with bytes that need not be HTTP, another text every time.
+func raw(text string) http.HandlerFunc {
+	count := 0
+	return func(w http.ResponseWriter, _ *http.Request) {
+		connection, _, err := w.(http.Hijacker).Hijack()
+		if err != nil {
+			return
+		}
+		count++
+		_, _ = fmt.Fprint(connection, strings.ReplaceAll(text, "#", strconv.Itoa(count)))
+		_ = connection.Close()
+	}
+}
+
+func TestHTTP(t *testing.T) {
+	secure := httptest.NewTLSServer(answering(200, "the-key"))
+	defer secure.Close()
+	const get = "failed to perform self check GET request 'URL': "
+	for name, row := range map[string]struct {
+		handler http.HandlerFunc
+		dnsName string
+		want    string
+	}{
+		"key":                 {handler: answering(200, "the-key")},
+		"second address":      {handler: answering(200, "the-key"), dnsName: "second.test"},
+		"IP address":          {handler: answering(200, "the-key"), dnsName: "127.0.0.1"},
+		"other key":           {handler: answering(200, "another"), want: "did not get expected response when querying endpoint 'URL'"},
+		"shorter":             {handler: answering(200, "the-ke"), want: "did not get expected response"},
+		"longer":              {handler: answering(200, "the-key\n"), want: "did not get expected response"},
+		"endless":             {handler: answering(200, strings.Repeat("the-key", 1<<18)), want: "did not get expected response"},
+		"nothing":             {handler: answering(200, ""), want: "did not get expected response"},
+		"not found":           {handler: answering(404, "the-key"), want: "wrong status code '404', expected '200'"},
+		"unavailable":         {handler: answering(503, "the-key"), want: "wrong status code '503', expected '200'"},
+		"redirect":            {handler: hops(1)},
+		"nine redirects":      {handler: hops(9)},
+		"ten redirects":       {handler: hops(10), want: get + "stopped after 10 redirects"},
+		"redirect to https":   {handler: redirecting(func(*http.Request) string { return secure.URL })},
+		"redirect to ftp":     {handler: redirecting(func(*http.Request) string { return "ftp://example.test/" }), want: get + "redirected to something that is neither http nor https"},
+		"redirect to nowhere": {handler: redirecting(func(*http.Request) string { return "http://nowhere.test/" }), want: get + "host nowhere.test. has no address"},
+		"hangs up":            {handler: raw(""), want: get + "the connection was closed without an answer"},
+		"not HTTP":            {handler: raw("SSH-2.0-server-#\r\n\r\n"), want: get + "the answer is not valid HTTP"},
+		"cut off":             {handler: raw("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nthe"), want: get + "the connection was closed without an answer"},
+		"endless header":      {handler: raw("HTTP/1.1 200 OK\r\nX: " + strings.Repeat("x", 1<<20)), want: get},
+		"no such host":        {handler: answering(200, "the-key"), dnsName: "none.test", want: get + "host none.test. has no address"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(row.handler)
+			defer server.Close()
+			if row.dnsName == "" {
+				row.dnsName = "example.test"
+			}
+			port := portOf(t, server.URL)
+			target := fmt.Sprintf("http://%s:%d%s", row.dnsName, port, path)
+			checker := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port})
+			ch := challenge(acmev1.HTTP01, row.dnsName)
+			got := checker.Check(t.Context(), ch)
+			want := "Waiting for HTTP-01 challenge propagation: " + strings.ReplaceAll(row.want, "URL", target)
+			if got.Passed != (row.want == "") || row.want != "" && !strings.HasPrefix(got.Reason, want) {
+				t.Errorf("got  %v %s\nwant %s", got.Passed, got.Reason, want)
+			}
+			if again := checker.Check(t.Context(), ch); again != got {
+				t.Errorf("the second look differs:\n%v\n%v", got, again)
+			}
+			if strings.Contains(got.Reason, "the-key") {
+				t.Errorf("the key is in the reason: %s", got.Reason)
+			}
+		})
+	}
+}
+
+func TestRequest(t *testing.T) {
+	var requests []*http.Request
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { requests = append(requests, r) }))
+	defer server.Close()
+	port := portOf(t, server.URL)
+	checker := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port, UserAgent: "countersign-challenges/v1"})
+	for range 2 {
+		checker.Check(t.Context(), challenge(acmev1.HTTP01, "example.test"))
+	}
+	if len(requests) != 2 || requests[0].RemoteAddr == requests[1].RemoteAddr {
+		t.Fatalf("two looks share a connection: %v", requests)
+	}
+	r := requests[0]
+	if r.Method != http.MethodGet || r.URL.Path != path || r.Host != fmt.Sprintf("example.test:%d", port) || !r.Close || r.UserAgent() != "countersign-challenges/v1" {
+		t.Errorf("got %s %s, host %s, close %v, user agent %s", r.Method, r.URL, r.Host, r.Close, r.UserAgent())
+	}
+}
+
+func TestURL(t *testing.T) {
+	for _, row := range []struct {
+		dnsName string
+		port    int
+		want    string
+	}{
+		{"example.test", 0, "http://example.test" + path},
+		{"example.test", 80, "http://example.test" + path},
+		{"example.test", 5002, "http://example.test:5002" + path},
+		{"192.0.2.1", 0, "http://192.0.2.1" + path},
+		{"2001:db8::1", 0, "http://[2001:db8::1]" + path},
+		{"2001:db8::1", 5002, "http://[2001:db8::1]:5002" + path},
+	} {
+		if got := NewHTTP(HTTPConfig{Port: row.port}).urlOf(challenge(acmev1.HTTP01, row.dnsName)); got != row.want {
+			t.Errorf("%s: got %s, want %s", row.dnsName, got, row.want)
+		}
+	}
+}
+
+func TestIPv6(t *testing.T) {
+	listener, err := net.Listen("tcp", "[::1]:0")
+	if err != nil {
+		t.Skip("this machine has no IPv6")
+	}
+	server := httptest.NewUnstartedServer(answering(200, "the-key"))
+	_ = server.Listener.Close()
+	server.Listener = listener
+	server.Start()
+	defer server.Close()
+	checker := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: portOf(t, server.URL)})
+	for _, name := range []string{"::1", "v6.test"} {
+		if got := checker.Check(t.Context(), challenge(acmev1.HTTP01, name)); !got.Passed {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+func TestNobodyListens(t *testing.T) {
+	server := httptest.NewServer(nil)
+	port := portOf(t, server.URL)
+	server.Close()
+	for name, dns := range map[string]*resolver.Resolver{"127.0.0.1": nil, "example.test": zoneFor(t)} {
+		got := NewHTTP(HTTPConfig{Resolver: dns, Port: port}).Check(t.Context(), challenge(acmev1.HTTP01, name))
+		if got.Passed || !strings.HasSuffix(got.Reason, path+"': connection refused") {
+			t.Errorf("got %v", got)
+		}
+	}
+}
+
+func TestBadName(t *testing.T) {
+	got := NewHTTP(HTTPConfig{}).Check(t.Context(), challenge(acmev1.HTTP01, "a b%zz"))
+	if got.Passed || !strings.Contains(got.Reason, "do not make a URL") {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestCancelledRequest(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		cancel()
+		<-r.Context().Done()
+	}))
+	defer server.Close()
+	got := NewHTTP(HTTPConfig{Port: portOf(t, server.URL)}).Check(ctx, challenge(acmev1.HTTP01, "127.0.0.1"))
+	if got.Passed || !strings.HasSuffix(got.Reason, "interrupted") {
+		t.Errorf("got %v", got)
+	}
+}
