@@ -7,6 +7,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -31,7 +32,7 @@ func main() {
 		return
 	}
 	fmt.Fprintln(os.Stderr, "countersign:", err)
-	if _, ok := err.(usageError); ok {
+	if usage := (usageError{}); errors.As(err, &usage) {
 		os.Exit(2)
 	}
 	os.Exit(1)

@@ -139,13 +139,18 @@ func (o *options) validate() error {
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")
 	}
+	return errors.Join(append(problems, o.validateAddresses())...)
+}
+
+func (o *options) validateAddresses() error {
+	var problems []error
 	for flag, address := range map[string]string{
 		"http01-responder-address":        o.responderAddress,
 		"http01-responder-listen-address": o.responderListenAddress,
 		"metrics-listen-address":          o.metricsListenAddress,
 	} {
 		if _, _, err := net.SplitHostPort(address); err != nil {
-			problem("--%s %q is not host:port: %w", flag, address, err)
+			problems = append(problems, fmt.Errorf("--%s %q is not host:port: %w", flag, address, err))
 		}
 	}
 	return errors.Join(problems...)

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/countersign-project/countersign/hack/lab/build"
 	"github.com/countersign-project/countersign/hack/lab/process"
 )
 
@@ -32,21 +31,17 @@ func (l *Lab) startController(ctx context.Context) error {
 			strings.Join(l.controllerArgs(8089, 9402), " "))
 		return nil
 	}
-	binary, err := build.Countersign(ctx, l.options.Root, filepath.Join(l.Dir, "bin"), l.options.Progress)
-	if err != nil {
-		return err
-	}
 	return l.options.Progress.Step("countersign", func() error {
-		return process.OnFreePorts(2, func(ports []int) error { return l.runController(ctx, binary, ports) })
+		return process.OnFreePorts(2, func(ports []int) error { return l.runController(ctx, ports) })
 	})
 }
 
 // controllerTimeout bounds the time until Countersign is ready.
 const controllerTimeout = time.Minute
 
-func (l *Lab) runController(ctx context.Context, binary string, ports []int) error {
+func (l *Lab) runController(ctx context.Context, ports []int) error {
 	p, err := process.Start(process.Spec{
-		Name: controllerName, Path: binary, LogDir: l.LogDir(), Args: l.controllerArgs(ports[0], ports[1]),
+		Name: controllerName, Path: l.binary, LogDir: l.LogDir(), Args: l.controllerArgs(ports[0], ports[1]),
 	})
 	if err != nil {
 		return err

@@ -42,6 +42,7 @@ type Lab struct {
 	Info
 	options    Options
 	binaries   build.ControlPlane
+	binary     string // Countersign's
 	plane      *apiserver.ControlPlane
 	dns        *dnsserver.Server
 	proxy      *ingressproxy.Proxy
@@ -83,8 +84,7 @@ func (l *Lab) start(ctx context.Context) error {
 	if err := l.emptyDir(); err != nil {
 		return err
 	}
-	var err error
-	if l.binaries, err = build.EnsureControlPlane(ctx, l.options.Root, l.options.Progress); err != nil {
+	if err := l.build(ctx); err != nil {
 		return err
 	}
 	for _, part := range []struct {
@@ -110,6 +110,16 @@ func (l *Lab) start(ctx context.Context) error {
 	}
 	l.onStop(func() { _ = os.Remove(filepath.Join(l.Dir, infoFile)) })
 	return nil
+}
+
+func (l *Lab) build(ctx context.Context) error {
+	var err error
+	o := l.options
+	if l.binaries, err = build.EnsureControlPlane(ctx, o.Root, o.Progress); err != nil || o.WithoutController {
+		return err
+	}
+	l.binary, err = build.Countersign(ctx, o.Root, filepath.Join(o.Dir, "bin"), o.Progress)
+	return err
 }
 
 // Stop ends the parts in the reverse order of their start.

@@ -36,7 +36,7 @@ func (c *ControlPlane) apiArgs(port int) []string {
 		// The endpoints of the "kubernetes" Service may not be loopback addresses.
 		"--endpoint-reconciler-type=none",
 		"--audit-log-path=" + c.AuditLog(), "--audit-policy-file=" + c.file("audit-policy.yaml"),
-		"--audit-log-mode=batch", "--profiling=false",
+		"--profiling=false",
 	}
 }
 

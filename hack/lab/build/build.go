@@ -86,7 +86,7 @@ func EnsureControlPlane(ctx context.Context, root string, p *progress.Printer) (
 	}
 	err = p.Step("building etcd, kube-apiserver and kubectl (the first time: about ten minutes)", func() error {
 		return goBuild(ctx, source, dir+string(filepath.Separator),
-			"-ldflags=-s -w", "go.etcd.io/etcd/server/v3",
+			"-trimpath", "-ldflags=-s -w", "go.etcd.io/etcd/server/v3",
 			"k8s.io/kubernetes/cmd/kube-apiserver", "k8s.io/kubernetes/cmd/kubectl")
 	})
 	if err != nil {
@@ -115,7 +115,7 @@ func goBuild(ctx context.Context, dir, out string, args ...string) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, "go", append([]string{"build", "-trimpath", "-o", out}, args...)...)
+	cmd := exec.CommandContext(ctx, "go", append([]string{"build", "-o", out}, args...)...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if output, err := cmd.CombinedOutput(); err != nil {

@@ -134,7 +134,7 @@ func (c *Controller) update(ctx context.Context, client *acme.Client, s situatio
 	if err != nil {
 		c.failed(s, o, ReasonUpdate, "Failed to update ACME account:", err)
 		if acme.Classify(err).Type == acme.ProblemNoAccount {
-			o.status.ACME.URI, o.err = "", err // the next try makes it anew
+			o.err = err // not for long: the next try registers anew, since the issuer is not ready
 		}
 		return
 	}

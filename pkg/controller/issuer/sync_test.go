@@ -85,12 +85,16 @@ func TestReadyIssuerIsLeftAlone(t *testing.T) {
 		t.Errorf("CA %v, %d writes", ca.Requests(), writes(f))
 	}
 
+	f.clock.Step(time.Hour)
 	f.change(func(i cmv1.GenericIssuer) { i.GetSpec().ACME.PreferredChain = "X" })
 	if _, err := f.sync(); err != nil {
 		t.Fatal(err)
 	}
 	if len(ca.Requests()) > 0 || f.ready().ObservedGeneration != 2 {
 		t.Errorf("another spec: CA %v, condition %+v", ca.Requests(), f.ready())
+	}
+	if got := f.ready().LastTransitionTime; !got.Equal(&metav1.Time{Time: noon()}) {
+		t.Errorf("ready since %v", got)
 	}
 	f.wantEvents("Normal ACMEAccountRegistered")
 }

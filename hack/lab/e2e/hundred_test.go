@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package e2e
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/apimachinery/pkg/watch"
+
+	"github.com/countersign-project/countersign/hack/lab"
+	"github.com/countersign-project/countersign/hack/lab/scene"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+const (
+	orderCount = 100
+	// nameCount is smaller, so that some orders compete for one name.
+	nameCount = 90
+	// slotCount is the default of --max-concurrent-challenges.
+	slotCount = 60
+)
+
+// testHundred makes a hundred orders at once and looks at every state that the
+// API server reports.
+func testHundred(t *testing.T, bed *lab.Lab) {
+	s := newScene(t, bed, "hundred")
+	issuer := readyIssuer(t, s, "pebble")
+	requests := newRequests(t)
+	c := &crowd{slots: map[types.UID]string{}, took: map[types.UID]time.Duration{}, done: make(chan struct{})}
+	api, ca := apiRequests(t, bed), bed.ACMERequests()
+	c.start = time.Now()
+	stop := follow(t, s, c.see)
+	createAll(t, s, issuer, requests)
+	select {
+	case <-c.done:
+	case <-time.After(5 * time.Minute):
+		t.Error("not all orders are valid after five minutes")
+	}
+	elapsed := time.Since(c.start)
+	checkNothingLeft(t, s)
+	stop()
+	c.report(t, elapsed)
+	t.Logf("  requests per order: %.1f to the API server, %.1f to the CA",
+		float64(apiRequests(t, bed)-api)/orderCount, float64(bed.ACMERequests()-ca)/orderCount)
+}
+
+func newRequests(t *testing.T) []*scene.Request {
+	t.Helper()
+	var requests []*scene.Request
+	for i := range orderCount {
+		request, err := scene.NewRequest(fmt.Sprintf("h%03d.load.test", i%nameCount))
+		if err != nil {
+			t.Fatal(err)
+		}
+		requests = append(requests, request)
+	}
+	return requests
+}
+
+func createAll(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference, requests []*scene.Request) {
+	t.Helper()
+	var creating sync.WaitGroup
+	for _, request := range requests {
+		creating.Go(func() {
+			if _, err := s.Order(t.Context(), "many", issuer, request); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	creating.Wait()
+}
+
+// crowd keeps what is seen of many orders.
+type crowd struct {
+	start time.Time
+	// slots: which challenges are processing, and for what.
+	slots      map[types.UID]string
+	most       int
+	violations []string
+	// took is the time until each order became valid.
+	took map[types.UID]time.Duration
+	done chan struct{}
+}
+
+func (c *crowd) see(kind watch.EventType, object runtime.Object) {
+	switch o := object.(type) {
+	case *acmev1.Challenge:
+		if kind == watch.Deleted || !o.Status.Processing {
+			delete(c.slots, o.UID)
+			return
+		}
+		c.take(o)
+	case *acmev1.Order:
+		c.note(o)
+	}
+}
+
+func (c *crowd) take(challenge *acmev1.Challenge) {
+	target := strings.ToLower(challenge.Spec.DNSName) + " " + string(challenge.Spec.Type)
+	for uid, other := range c.slots {
+		if other == target && uid != challenge.UID {
+			c.violations = append(c.violations, "two challenges are processing for "+target)
+		}
+	}
+	c.slots[challenge.UID] = target
+	c.most = max(c.most, len(c.slots))
+}
+
+func (c *crowd) note(order *acmev1.Order) {
+	switch {
+	case order.Status.State.IsFailure():
+		c.violations = append(c.violations, fmt.Sprintf("order %s is %s: %s",
+			order.Name, order.Status.State, order.Status.Reason))
+	case order.Status.State == acmev1.Valid && len(order.Status.Certificate) > 0:
+		if _, ok := c.took[order.UID]; ok {
+			return
+		}
+		c.took[order.UID] = time.Since(c.start)
+		if len(c.took) == orderCount {
+			close(c.done)
+		}
+	}
+}
+
+func (c *crowd) report(t *testing.T, elapsed time.Duration) {
+	t.Helper()
+	var times []time.Duration
+	for _, took := range c.took {
+		times = append(times, took)
+	}
+	t.Logf("%d orders at once for %d names: %v, %.1f orders a second", orderCount, nameCount,
+		elapsed.Round(time.Millisecond), float64(len(times))/elapsed.Seconds())
+	t.Logf("  each until valid: %s", summary(times))
+	t.Logf("  most challenges processing at one time: %d", c.most)
+	for _, violation := range c.violations {
+		t.Error(violation)
+	}
+	if len(times) != orderCount || c.most == 0 || c.most > slotCount {
+		t.Errorf("%d orders valid, %d processing at most; want %d and 1 to %d",
+			len(times), c.most, orderCount, slotCount)
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package e2e
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/countersign-project/countersign/hack/lab"
+	"github.com/countersign-project/countersign/hack/lab/build"
+	"github.com/countersign-project/countersign/hack/lab/demo"
+	"github.com/countersign-project/countersign/hack/lab/progress"
+	"github.com/countersign-project/countersign/hack/lab/scene"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
+
+// TestJourneys runs all journeys through one lab, one after the other, since
+// they measure.
+func TestJourneys(t *testing.T) {
+	bed := startLab(t, lab.Options{}, "e2e")
+	t.Run("Demo", func(t *testing.T) { runDemo(t, bed, demo.Options{}) })
+	t.Run("TenDNS01", func(t *testing.T) { testLatency(t, bed, "ten-dns", "load.test") })
+	t.Run("TenHTTP01", func(t *testing.T) { testLatency(t, bed, "ten-http", "web.test") })
+	t.Run("HundredAtOnce", func(t *testing.T) { testHundred(t, bed) })
+	t.Run("TSIGAlgorithms", func(t *testing.T) { testAlgorithms(t, bed) })
+	t.Run("BadIssuers", func(t *testing.T) { testBadIssuers(t, bed) })
+	t.Run("BadOrders", func(t *testing.T) { testBadOrders(t, bed) })
+	t.Run("RefusedUpdates", func(t *testing.T) { testRefusedUpdates(t, bed) })
+	t.Run("HostileCA", func(t *testing.T) { testHostileCA(t, bed) })
+	t.Run("HandMadeChallenge", func(t *testing.T) { testHandMadeChallenge(t, bed) })
+	t.Run("Columns", func(t *testing.T) { testColumns(t, bed) })
+	t.Run("NoHotLoop", func(t *testing.T) { testNoHotLoop(t, bed) })
+	if n := bed.ControllerRestarts(); n != 0 {
+		t.Errorf("Countersign ended %d times by itself; see %s", n, bed.LogDir())
+	}
+	t.Run("Killed", func(t *testing.T) { testKilled(t, bed) })
+	checkNoPanic(t, bed)
+}
+
+// startLab brings a lab up for one test, or skips it.
+func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("the end-to-end journeys need a lab; run them without -short")
+	}
+	cwd, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o.Root, err = build.Root(cwd); err != nil {
+		t.Fatal(err)
+	}
+	o.Dir = filepath.Join(o.Root, ".lab", name)
+	o.Progress = progress.New(t.Output())
+	bed, err := lab.Start(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(bed.Stop)
+	return bed
+}
+
+func newScene(t *testing.T, bed *lab.Lab, namespace string) *scene.Scene {
+	t.Helper()
+	s, err := scene.New(t.Context(), &bed.Info, namespace)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// readyIssuer makes an Issuer for the lab's Pebble and insists on Ready.
+func readyIssuer(t *testing.T, s *scene.Scene, name string, solvers ...acmev1.Solver) acmev1.IssuerReference {
+	t.Helper()
+	acme, err := s.ACMEIssuer(name, "load.test", "example.test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(solvers) > 0 {
+		acme.Solvers = solvers
+	}
+	issuer, err := s.Issuer(t.Context(), name, acme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ready := issuer.Status.ReadyCondition(); ready.Status != "True" {
+		t.Fatalf("issuer %s is not ready: %s", name, ready.Message)
+	}
+	return acmev1.IssuerReference{Name: name}
+}
+
+func checkNoPanic(t *testing.T, bed *lab.Lab) {
+	t.Helper()
+	path := filepath.Join(bed.LogDir(), "countersign.log")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(text) == 0 {
+		t.Error("Countersign has logged nothing at all")
+	}
+	for _, word := range []string{"panic:", "Observed a panic", "DATA RACE"} {
+		if bytes.Contains(text, []byte(word)) {
+			t.Errorf("%s contains %q", path, word)
+		}
+	}
+}
