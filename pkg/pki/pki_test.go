@@ -163,7 +163,7 @@ func TestParseCSR(t *testing.T) {
 		"old PEM":   {encode(t, "NEW CERTIFICATE REQUEST", der, nil), ""},
 		"other PEM": {encode(t, "CERTIFICATE", der, nil), `is a "CERTIFICATE"; a "CERTIFICATE REQUEST" is needed`},
 		"forged":    {forged, "checking the signature"},
-		"garbage":   {[]byte("x"), "parsing the certificate signing request"},
+		"garbage":   {[]byte("x"), "is not a certificate signing request"},
 		"nothing":   {nil, "is empty"},
 		"too long":  {make([]byte, 36501), "36501 bytes long; at most 36500"},
 	} {

@@ -35,7 +35,8 @@ func ParseCSR(raw []byte) (*x509.CertificateRequest, error) {
 	}
 	csr, err := x509.ParseCertificateRequest(der)
 	if err != nil {
-		return nil, fmt.Errorf("parsing the certificate signing request: %w", err)
+		// What exactly ASN.1 dislikes helps nobody who sees this.
+		return nil, errors.New("it is not a certificate signing request (PKCS #10), neither as PEM nor as DER")
 	}
 	if err := csr.CheckSignature(); err != nil {
 		return nil, fmt.Errorf("checking the signature of the certificate signing request: %w", err)

@@ -80,7 +80,8 @@ type OrderView struct {
 //	no URL yet                                         -> Create
 //	not asked since the start, no finalize URL         -> Read
 //	an authorization is not known                      -> ReadAuthorizations
-//	the CA says valid / ready / processing / a failure -> Download / Finalize / Read / Fail
+//	the CA says valid / processing                     -> Download / Read
+//	the CA says ready                                  -> Wait for challenges being proved, Finalize
 //	no solver for a name                               -> ReportSolver
 //	challenges missing / too many                      -> CreateChallenges / DeleteChallenges
 //	one failed                                         -> Read, then Fail
@@ -113,6 +114,9 @@ func atTheCA(v OrderView) Decision[OrderStep] {
 	case acmev1.Valid:
 		return Decision[OrderStep]{Step: OrderDownload}
 	case acmev1.Ready:
+		if slices.ContainsFunc(v.Challenges, isBeingProved) {
+			return Decision[OrderStep]{Step: OrderWait}
+		}
 		return dueOrder(v, OrderFinalize)
 	case acmev1.Processing:
 		return dueOrder(v, OrderRead)
@@ -140,6 +144,13 @@ func proving(v OrderView) Decision[OrderStep] {
 	default:
 		return Decision[OrderStep]{Step: OrderWait}
 	}
+}
+
+// isBeingProved reports whether a challenge is about to learn how it ended. The CA
+// may know before we do, after a restart; the order then lets the challenge say
+// so, and does not delete it half-way.
+func isBeingProved(ch *acmev1.Challenge) bool {
+	return ch.Status.Processing && !ch.Status.State.IsFinal() && ch.DeletionTimestamp == nil
 }
 
 func dismiss(v OrderView) Decision[OrderStep] {

@@ -33,6 +33,8 @@ func TestOrder(t *testing.T) {
 	later := noon.Add(time.Second)
 	pending := OrderMemory{State: acmev1.Pending}
 	a, b := named("a", acmev1.Valid), named("b", acmev1.Pending)
+	proving := named("a", acmev1.Pending)
+	proving.Status.Processing = true
 	gone := named("a", acmev1.Valid)
 	gone.DeletionTimestamp = &metav1.Time{Time: noon}
 	all := func(ch ...*acmev1.Challenge) []*acmev1.Challenge { return ch }
@@ -56,6 +58,7 @@ func TestOrder(t *testing.T) {
 		{"one still open", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a, b), Challenges: all(a, b)}, OrderWait, ""},
 		{"all valid", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a), Challenges: all(a)}, OrderFinalize, ""},
 		{"nothing to prove", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Ready}}, OrderFinalize, ""},
+		{"ready before its challenge knows", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Ready}, Challenges: all(proving)}, OrderWait, ""},
 		{"finalize not due", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Ready, NextLook: later}}, OrderWait, ""},
 		{"being finalized", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Processing}}, OrderRead, ""},
 		{"issued", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Valid}}, OrderDownload, ""},
