@@ -22,7 +22,7 @@ verify_generated() {
   mkdir -p "$copy/pkg" "$copy/hack" bin
   cp go.mod go.sum "$copy"
   cp -r pkg/apis "$copy/pkg"
-  cp -r hack/tools hack/boilerplate.go.txt hack/update-codegen.sh "$copy/hack"
+  cp -r hack/tools hack/boilerplate.go.txt hack/openapi.go hack/update-codegen.sh "$copy/hack"
   ln -s "$PWD/bin" "$copy/bin" # the tools are built already, or are built for both
   "$copy/hack/update-codegen.sh"
   for what in pkg/apis pkg/generated deploy/crds; do

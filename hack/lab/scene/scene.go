@@ -73,6 +73,15 @@ func (s *Scene) WriteSecret(ctx context.Context, namespace, name string, data ma
 	return nil
 }
 
+// DeleteSecret removes a Secret; none is no error.
+func (s *Scene) DeleteSecret(ctx context.Context, namespace, name string) error {
+	err := s.Kube.CoreV1().Secrets(namespace).Delete(ctx, name, metav1.DeleteOptions{})
+	if err != nil && !apierrors.IsNotFound(err) {
+		return fmt.Errorf("deleting Secret %s/%s: %w", namespace, name, err)
+	}
+	return nil
+}
+
 // ACMEIssuer is an issuer for Pebble: DNS-01 for the given zones, HTTP-01 for
 // everything else.
 func (s *Scene) ACMEIssuer(name string, zones ...string) (*acmev1.ACMEIssuer, error) {
