@@ -8,7 +8,6 @@ import (
 	"fmt"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
-	"k8s.io/client-go/tools/cache"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
@@ -78,12 +77,8 @@ func IndexFunc(obj any) ([]string, error) {
 	}
 }
 
-// IndexKey is where IndexFunc files the objects that refer to this issuer, given
-// as an informer delivers it.
+// IndexKey is where IndexFunc files the objects that refer to this issuer.
 func IndexKey(obj any) string {
-	if tombstone, ok := obj.(cache.DeletedFinalStateUnknown); ok {
-		obj = tombstone.Obj
-	}
 	switch issuer := obj.(type) {
 	case *cmv1.Issuer:
 		return referenceKey(issuer.Namespace, acmev1.IssuerReference{Name: issuer.Name})

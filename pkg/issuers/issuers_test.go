@@ -67,7 +67,7 @@ func TestObjectsAreFiledUnderTheirIssuer(t *testing.T) {
 		want           bool
 	}{
 		{&acmev1.Order{ObjectMeta: meta, Spec: acmev1.OrderSpec{IssuerRef: refs}}, issuer, true},
-		{&acmev1.Challenge{ObjectMeta: meta, Spec: acmev1.ChallengeSpec{IssuerRef: refs}}, cache.DeletedFinalStateUnknown{Obj: issuer}, true},
+		{&acmev1.Challenge{ObjectMeta: meta, Spec: acmev1.ChallengeSpec{IssuerRef: refs}}, issuer, true},
 		{&acmev1.Order{ObjectMeta: meta, Spec: acmev1.OrderSpec{IssuerRef: clusterRefs}}, cluster, true},
 		{&acmev1.Order{ObjectMeta: meta, Spec: acmev1.OrderSpec{IssuerRef: refs}}, cluster, false},
 		{&acmev1.Order{ObjectMeta: metav1.ObjectMeta{Namespace: "elsewhere"}, Spec: acmev1.OrderSpec{IssuerRef: refs}}, issuer, false},

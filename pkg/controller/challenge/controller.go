@@ -94,26 +94,18 @@ func New(config Config) (*Controller, error) {
 	return c, c.follow(config)
 }
 
+// follow makes everything that matters to a challenge wake it.
 func (c *Controller) follow(config Config) error {
-	own, err := config.Informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
-		AddFunc:    c.enqueue,
-		UpdateFunc: func(_, obj any) { c.enqueue(obj) },
-		DeleteFunc: c.enqueue,
-	})
-	if err != nil {
-		return fmt.Errorf("following challenges: %w", err)
-	}
-	c.synced = append(c.synced, own.HasSynced)
+	followed := map[cache.SharedIndexInformer]func(any){config.Informer: c.loop.EnqueueObject}
 	for _, informer := range config.IssuerInformers {
-		registration, err := informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
-			AddFunc:    c.enqueueOf,
-			UpdateFunc: func(_, obj any) { c.enqueueOf(obj) },
-			DeleteFunc: c.enqueueOf,
-		})
+		followed[informer] = c.enqueueOf
+	}
+	for informer, handle := range followed {
+		synced, err := worker.Follow(informer, handle)
 		if err != nil {
-			return fmt.Errorf("following issuers: %w", err)
+			return err
 		}
-		c.synced = append(c.synced, registration.HasSynced)
+		c.synced = append(c.synced, synced)
 	}
 	return nil
 }
@@ -125,12 +117,6 @@ func (c *Controller) Run(ctx context.Context, workers int) {
 	}
 }
 
-func (c *Controller) enqueue(obj any) {
-	if key, err := cache.DeletionHandlingObjectToName(obj); err == nil {
-		c.loop.Enqueue(key)
-	}
-}
-
 // enqueueOf enqueues the challenges of an issuer.
 func (c *Controller) enqueueOf(issuer any) {
 	challenges, err := c.informer.GetIndexer().ByIndex(issuers.Index, issuers.IndexKey(issuer))
@@ -138,7 +124,7 @@ func (c *Controller) enqueueOf(issuer any) {
 		return // only if the index does not exist, which cmd makes sure of
 	}
 	for _, ch := range challenges {
-		c.enqueue(ch)
+		c.loop.EnqueueObject(ch)
 	}
 }
 

@@ -108,24 +108,21 @@ func New(config Config) (*Controller, error) {
 	return c, c.follow(config)
 }
 
+// follow makes everything that matters to an order wake it.
 func (c *Controller) follow(config Config) error {
 	followed := map[cache.SharedIndexInformer]func(any){
-		config.Informer:          c.enqueue,
+		config.Informer:          c.loop.EnqueueObject,
 		config.ChallengeInformer: c.enqueueOwner,
 	}
 	for _, informer := range config.IssuerInformers {
 		followed[informer] = c.enqueueOf
 	}
-	for informer, enqueue := range followed {
-		registration, err := informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
-			AddFunc:    enqueue,
-			UpdateFunc: func(_, obj any) { enqueue(obj) },
-			DeleteFunc: enqueue,
-		})
+	for informer, handle := range followed {
+		synced, err := worker.Follow(informer, handle)
 		if err != nil {
-			return fmt.Errorf("following objects: %w", err)
+			return err
 		}
-		c.synced = append(c.synced, registration.HasSynced)
+		c.synced = append(c.synced, synced)
 	}
 	return nil
 }
@@ -137,17 +134,8 @@ func (c *Controller) Run(ctx context.Context, workers int) {
 	}
 }
 
-func (c *Controller) enqueue(obj any) {
-	if key, err := cache.DeletionHandlingObjectToName(obj); err == nil {
-		c.loop.Enqueue(key)
-	}
-}
-
 // enqueueOwner enqueues the order that owns a challenge.
 func (c *Controller) enqueueOwner(obj any) {
-	if tombstone, ok := obj.(cache.DeletedFinalStateUnknown); ok {
-		obj = tombstone.Obj
-	}
 	ch, ok := obj.(*acmev1.Challenge)
 	if !ok {
 		return
@@ -164,7 +152,7 @@ func (c *Controller) enqueueOf(issuer any) {
 		return // only if the index does not exist, which cmd makes sure of
 	}
 	for _, order := range orders {
-		c.enqueue(order)
+		c.loop.EnqueueObject(order)
 	}
 }
 
