@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"sync"
@@ -43,13 +42,13 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancelCause(ctx)
+	working, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 
 	var running sync.WaitGroup
 	background := func(name string, run func(context.Context) error) {
 		running.Go(func() {
-			if err := run(ctx); err != nil && ctx.Err() == nil {
+			if err := run(working); err != nil && working.Err() == nil {
 				cancel(fmt.Errorf("%s: %w", name, err))
 			}
 		})
@@ -58,19 +57,20 @@ func run(ctx context.Context, o *options) error {
 	if engine.enabled[challengesController] {
 		background("HTTP-01 responder", engine.serveResponder)
 	}
-	engine.startInformers(ctx)
+	engine.startInformers(working)
 	if o.leaderElect {
-		err = lead(ctx, o, config, engine.work)
+		err = lead(working, o, config, engine.work)
 	} else {
-		engine.work(ctx)
+		engine.work(working)
 	}
 	cancel(err)
 	running.Wait()
 	engine.stopInformers()
-	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) {
-		return cause
+	if ctx.Err() != nil { // we were told to stop, and did
+		logger.Info("Stopped")
+		return nil
 	}
-	return nil
+	return context.Cause(working)
 }
 
 func restConfig(o *options) (*rest.Config, error) {

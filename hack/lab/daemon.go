@@ -27,6 +27,9 @@ func Up(ctx context.Context, dir string, args []string, out io.Writer) (*Info, e
 	if info, err := Load(dir); err == nil {
 		return info, nil
 	}
+	if err := os.RemoveAll(filepath.Join(dir, infoFile)); err != nil {
+		return nil, err
+	}
 	log, err := newLog(dir)
 	if err != nil {
 		return nil, err
@@ -109,7 +112,7 @@ func Down(ctx context.Context, dir string) error {
 	defer cancel()
 	ticker := time.NewTicker(lookInterval)
 	defer ticker.Stop()
-	for isAlive(info.PID) {
+	for isLocked(dir) {
 		select {
 		case <-ctx.Done():
 			return fmt.Errorf("process %d still runs after %s: %w", info.PID, downTimeout, ctx.Err())

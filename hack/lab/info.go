@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"syscall"
 
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/clientcmd"
@@ -70,8 +69,8 @@ func Load(dir string) (*Info, error) {
 	if err := json.Unmarshal(text, info); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", filepath.Join(dir, infoFile), err)
 	}
-	if !isAlive(info.PID) {
-		return nil, fmt.Errorf("%w in %s: process %d is gone", ErrNotRunning, dir, info.PID)
+	if !isLocked(dir) {
+		return nil, fmt.Errorf("%w in %s: process %d has gone without a word", ErrNotRunning, dir, info.PID)
 	}
 	return info, nil
 }
@@ -109,5 +108,3 @@ func (i *Info) write() error {
 	}
 	return os.Rename(path+".new", path)
 }
-
-func isAlive(pid int) bool { return pid > 0 && syscall.Kill(pid, 0) == nil }

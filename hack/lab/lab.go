@@ -59,9 +59,11 @@ func zones() []string { return []string{"example.test", "web.test", "load.test"}
 func Start(ctx context.Context, o Options) (*Lab, error) {
 	l := &Lab{options: withDefaults(o), Info: Info{PID: os.Getpid(), Zones: zones()}}
 	l.Dir = l.options.Dir
-	if _, err := Load(l.Dir); err == nil {
-		return nil, fmt.Errorf("a lab is already running in %s; end it with \"make lab-down\"", l.Dir)
+	held, err := lock(l.Dir)
+	if err != nil {
+		return nil, err
 	}
+	l.onStop(func() { _ = held.Close() })
 	if err := l.start(ctx); err != nil {
 		l.Stop()
 		return nil, err
@@ -140,6 +142,9 @@ func (l *Lab) onStop(stop func()) { l.stops = append(l.stops, stop) }
 
 // emptyDir begins with fresh logs and data.
 func (l *Lab) emptyDir() error {
+	if err := os.RemoveAll(filepath.Join(l.Dir, infoFile)); err != nil {
+		return err
+	}
 	for _, name := range []string{"logs", "data"} {
 		dir := filepath.Join(l.Dir, name)
 		if err := errors.Join(os.RemoveAll(dir), os.MkdirAll(dir, 0o755)); err != nil {

@@ -159,22 +159,22 @@ func (c *command) runDemo(ctx context.Context) error {
 		}
 		result, err := demo.Run(ctx, &running.Info, c.demo)
 		running.Stop()
-		return report(&running.Info, result, err)
+		return report(&running.Info, result, err, `  "make lab", then "make demo": it uses that lab, whose objects stay to be looked at`)
 	}
 	if err != nil {
 		return err
 	}
 	result, err := demo.Run(ctx, info, c.demo)
-	return report(info, result, err)
+	return report(info, result, err, fmt.Sprintf("  KUBECONFIG=%s %s describe orders,challenges -n %s",
+		info.Kubeconfig, info.Kubectl, demo.Namespace))
 }
 
-func report(info *lab.Info, result demo.Result, err error) error {
+func report(info *lab.Info, result demo.Result, err error, hint string) error {
 	if err == nil && result.IsSuccess() {
 		fmt.Println(result)
 		return nil
 	}
-	fmt.Printf("\nThe demo did not go well. Where to look:\n  %s/\n  KUBECONFIG=%s %s describe orders,challenges -n %s\n",
-		info.LogDir(), info.Kubeconfig, info.Kubectl, demo.Namespace)
+	fmt.Printf("\nThe demo did not go well. Where to look:\n  %s\n%s\n", info.LogDir(), hint)
 	fmt.Println(result)
 	return errors.Join(errors.New("the demo failed"), err)
 }

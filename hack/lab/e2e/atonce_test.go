@@ -18,21 +18,16 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
-const (
-	orderCount = 100
-	// nameCount is smaller, so that some orders compete for one name.
-	nameCount = 90
-	// slotCount is the default of --max-concurrent-challenges.
-	slotCount = 60
-)
+// slotCount is the default of --max-concurrent-challenges.
+const slotCount = 60
 
-// testHundred makes a hundred orders at once and looks at every state that the
-// API server reports.
-func testHundred(t *testing.T, bed *lab.Lab) {
-	s := newScene(t, bed, "hundred")
+// testAtOnce makes many orders at once and looks at every state that the API
+// server reports. There are fewer names than orders, so that some compete for one.
+func testAtOnce(t *testing.T, bed *lab.Lab, orders, names int) {
+	s := newScene(t, bed, fmt.Sprintf("at-once-%d", orders))
 	issuer := readyIssuer(t, s, "pebble")
-	requests := newRequests(t)
-	c := &crowd{slots: map[types.UID]string{}, took: map[types.UID]time.Duration{}, done: make(chan struct{})}
+	requests := newRequests(t, orders, names)
+	c := &crowd{orders: orders, slots: map[types.UID]string{}, took: map[types.UID]time.Duration{}, done: make(chan struct{})}
 	api, ca := apiRequests(t, bed), bed.ACMERequests()
 	c.start = time.Now()
 	stop := follow(t, s, c.see)
@@ -47,14 +42,14 @@ func testHundred(t *testing.T, bed *lab.Lab) {
 	stop()
 	c.report(t, elapsed)
 	t.Logf("  requests per order: %.1f to the API server, %.1f to the CA",
-		float64(apiRequests(t, bed)-api)/orderCount, float64(bed.ACMERequests()-ca)/orderCount)
+		float64(apiRequests(t, bed)-api)/float64(orders), float64(bed.ACMERequests()-ca)/float64(orders))
 }
 
-func newRequests(t *testing.T) []*scene.Request {
+func newRequests(t *testing.T, orders, names int) []*scene.Request {
 	t.Helper()
 	var requests []*scene.Request
-	for i := range orderCount {
-		request, err := scene.NewRequest(fmt.Sprintf("h%03d.load.test", i%nameCount))
+	for i := range orders {
+		request, err := scene.NewRequest(fmt.Sprintf("h%03d.at-once-%d.load.test", i%names, orders))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -78,7 +73,8 @@ func createAll(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference, requ
 
 // crowd keeps what is seen of many orders.
 type crowd struct {
-	start time.Time
+	orders int
+	start  time.Time
 	// slots: which challenges are processing, and for what.
 	slots      map[types.UID]string
 	most       int
@@ -122,7 +118,7 @@ func (c *crowd) note(order *acmev1.Order) {
 			return
 		}
 		c.took[order.UID] = time.Since(c.start)
-		if len(c.took) == orderCount {
+		if len(c.took) == c.orders {
 			close(c.done)
 		}
 	}
@@ -134,15 +130,15 @@ func (c *crowd) report(t *testing.T, elapsed time.Duration) {
 	for _, took := range c.took {
 		times = append(times, took)
 	}
-	t.Logf("%d orders at once for %d names: %v, %.1f orders a second", orderCount, nameCount,
+	t.Logf("%d orders at once: %v, %.1f orders a second", c.orders,
 		elapsed.Round(time.Millisecond), float64(len(times))/elapsed.Seconds())
 	t.Logf("  each until valid: %s", summary(times))
 	t.Logf("  most challenges processing at one time: %d", c.most)
 	for _, violation := range c.violations {
 		t.Error(violation)
 	}
-	if len(times) != orderCount || c.most == 0 || c.most > slotCount {
+	if len(times) != c.orders || c.most == 0 || c.most > slotCount {
 		t.Errorf("%d orders valid, %d processing at most; want %d and 1 to %d",
-			len(times), c.most, orderCount, slotCount)
+			len(times), c.most, c.orders, slotCount)
 	}
 }
