@@ -68,7 +68,7 @@ func defaultOptions() *options {
 		http01Port:              80,
 		http01Backend:           "externalname",
 		responderListenAddress:  ":8089",
-		responderAddress:        "countersign-responder.countersign.svc:8089",
+		responderAddress:        "countersign.countersign.svc:8089",
 		metricsListenAddress:    "0.0.0.0:9402",
 		accountKeyAlgorithm:     "ECDSA",
 		clusterIssuerAmbient:    true,
@@ -96,7 +96,7 @@ func (o *options) addClusterFlags(flags *pflag.FlagSet) {
 	flags.Float32Var(&o.kubeAPIQPS, "kube-api-qps", o.kubeAPIQPS, "Requests per second to the API server. -1: as many as its own priority and fairness lets through.")
 	flags.IntVar(&o.kubeAPIBurst, "kube-api-burst", o.kubeAPIBurst, "Requests to the API server that may exceed --kube-api-qps for a moment.")
 	flags.IntVar(&o.workers, "concurrent-workers", o.workers, "Workers of each controller.")
-	flags.StringVar(&o.metricsListenAddress, "metrics-listen-address", o.metricsListenAddress, "Address of /metrics, /healthz and /readyz.")
+	flags.StringVar(&o.metricsListenAddress, "metrics-listen-address", o.metricsListenAddress, "Address of /metrics, /healthz, /livez and /readyz.")
 	flags.StringVar(&o.accountKeyAlgorithm, "acme-account-key-algorithm", o.accountKeyAlgorithm, "Algorithm of new account keys: ECDSA (P-256) or RSA (2048 bit).")
 	flags.BoolVar(&o.issuerAmbient, "issuer-ambient-credentials", o.issuerAmbient, "Let the solvers of Issuers use the credentials of the controller's environment.")
 	flags.BoolVar(&o.clusterIssuerAmbient, "cluster-issuer-ambient-credentials", o.clusterIssuerAmbient, "Let the solvers of ClusterIssuers use the credentials of the controller's environment.")
@@ -107,7 +107,7 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.DurationVar(&o.checkPeriod, "dns01-check-retry-period", o.checkPeriod, "Interval of self-checks, of both types, after the first quick ones.")
 	flags.StringSliceVar(&o.nameservers, "dns01-recursive-nameservers", o.nameservers, "Name servers to ask, host:port or an https URL. Empty: the system's.")
 	flags.BoolVar(&o.recursiveOnly, "dns01-recursive-nameservers-only", o.recursiveOnly, "Self-check DNS-01 at the recursive name servers, not at the authoritative ones.")
-	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port. Empty: the system's.")
+	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port or an https URL. Empty: the system's.")
 	flags.IntVar(&o.http01Port, "http01-self-check-port", o.http01Port, "Port that the HTTP-01 self-check connects to. CAs use 80; another one makes sense in a test set-up only.")
 	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: externalname.")
 	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")

@@ -7,7 +7,10 @@
 // says, and whoever wants to explain an object asks it the same question.
 package plan
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Decision is a step, why it is taken, and, for a step that waits, until when.
 type Decision[Step any] struct {
@@ -16,6 +19,24 @@ type Decision[Step any] struct {
 	Reason string
 	// At is when to look again. Zero: only when something happens.
 	At time.Time
+}
+
+// The beginnings of the reasons that name whom an object waits for. What is
+// waited for passes, and then the reason goes.
+const (
+	WaitingForCA     = "Waiting for the ACME server: "
+	WaitingForIssuer = "Waiting for the issuer: "
+	WaitingForAPI    = "Waiting for the API server: "
+)
+
+// WithoutWaiting is what is left of a reason once what it waits for has answered.
+func WithoutWaiting(reason string) string {
+	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI} {
+		if strings.HasPrefix(reason, waiting) {
+			return ""
+		}
+	}
+	return reason
 }
 
 // firstLook is how soon the CA is asked again after it was given something to

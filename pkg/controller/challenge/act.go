@@ -121,6 +121,7 @@ func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 	now := c.clock.Now()
 	if finding.Passed {
 		o.memory = o.memory.AfterPass(now, s.view)
+		o.status.Reason = ""
 	} else {
 		o.memory = o.memory.AfterMiss(now, s.view)
 		o.status.Reason = finding.Reason

@@ -44,6 +44,7 @@ func (c *Controller) stillOpen(s situation, o *outcome, authz *acme.Authorizatio
 	now := c.clock.Now()
 	m := &o.memory
 	m.Authorized = true
+	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
 	switch {
 	case m.AcceptProblem != "" && !verdict.Accepted:
 		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Error accepting challenge: " + m.AcceptProblem})
@@ -102,17 +103,17 @@ func (c *Controller) refusedByCA(s situation, o *outcome, err error) {
 	case verdict.IsFinal():
 		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Failed to retrieve Order resource: " + verdict.Text})
 	case verdict.RetryAfter > 0:
-		o.status.Reason = "Waiting for the ACME server: " + verdict.Text
+		o.status.Reason = plan.WaitingForCA + verdict.Text
 		o.memory.NextLook = c.clock.Now().Add(verdict.RetryAfter)
 		o.at = o.memory.NextLook
 	default:
-		o.status.Reason = "Waiting for the ACME server: " + verdict.Text
+		o.status.Reason = plan.WaitingForCA + verdict.Text
 		o.err = fmt.Errorf("asking the ACME server: %w", err)
 	}
 }
 
 func (o *outcome) waitForIssuer(err error) {
-	o.status.Reason = "Waiting for the issuer: " + err.Error()
+	o.status.Reason = plan.WaitingForIssuer + err.Error()
 	o.err = fmt.Errorf("using the issuer's account: %w", err)
 }
 

@@ -29,7 +29,7 @@ func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	}}
 	issuer, err := c.issuers.Get(ch.Namespace, ch.Spec.IssuerRef)
 	if err != nil {
-		s.view.Blocked = "Waiting for the issuer: " + err.Error()
+		s.view.Blocked = plan.WaitingForIssuer + err.Error()
 		return s
 	}
 	s.issuer = issuer

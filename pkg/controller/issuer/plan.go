@@ -34,6 +34,10 @@ type decision struct {
 // since Secrets are not watched.
 const secretPause = 30 * time.Second
 
+// keyPause is how often the Secrets of an issuer that is ready are looked at: its
+// account key may have been replaced.
+const keyPause = time.Minute
+
 // plan decides; the first row that fits wins:
 //
 //	the spec is wrong                     refuse, until it changes
@@ -68,7 +72,7 @@ func planReady(s situation) decision {
 	case s.issuer.GetStatus().ReadyCondition().ObservedGeneration != s.issuer.GetGeneration():
 		return decision{step: stepConfirm}
 	default:
-		return decision{step: stepLeave}
+		return decision{step: stepLeave, after: keyPause}
 	}
 }
 

@@ -49,7 +49,7 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 		o.status.Reason = ""
 		c.withClient(ctx, s, &o, c.createChallenges)
 	case plan.OrderDeleteChallenges:
-		o.err = c.deleteChallenges(ctx, s)
+		c.deleteChallenges(ctx, s, &o)
 	default:
 		c.withClient(ctx, s, &o, c.stepAtTheCA(decision.Step))
 	}
@@ -72,7 +72,7 @@ func (c *Controller) stepAtTheCA(step plan.OrderStep) caStep {
 func (c *Controller) withClient(ctx context.Context, s situation, o *outcome, step caStep) {
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
-		o.status.Reason = "Waiting for the issuer: " + err.Error()
+		o.status.Reason = plan.WaitingForIssuer + err.Error()
 		o.err = fmt.Errorf("using the issuer's account: %w", err)
 		return
 	}
@@ -103,7 +103,7 @@ func (c *Controller) refused(s situation, o *outcome, doing string, err error) {
 		o.fail(s, acmev1.Errored, doing+": "+verdict.Text)
 		return
 	}
-	o.status.Reason = "Waiting for the ACME server: " + verdict.Text
+	o.status.Reason = plan.WaitingForCA + verdict.Text
 	if verdict.RetryAfter > 0 {
 		o.at = c.clock.Now().Add(verdict.RetryAfter)
 		return

@@ -56,6 +56,7 @@ func (c *Controller) read(ctx context.Context, client *acme.Client, s situation,
 // take notes what the CA says about the order, and when to look again.
 func (c *Controller) take(s situation, o *outcome, order *acme.Order) {
 	o.status.FinalizeURL = order.FinalizeURL
+	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
 	if o.status.URL == "" {
 		o.status.URL = order.URL
 	}

@@ -30,7 +30,7 @@ func (c *Controller) createChallenges(ctx context.Context, client *acme.Client, 
 			continue // by an earlier sync; the informer will bring it
 		}
 		if err != nil {
-			o.err = fmt.Errorf("creating challenge %s: %w", ch.Name, err)
+			o.stuck(fmt.Errorf("creating challenge %s: %w", ch.Name, err))
 			return
 		}
 		o.events = append(o.events, event{kind: corev1.EventTypeNormal, reason: ReasonCreated,
@@ -38,15 +38,22 @@ func (c *Controller) createChallenges(ctx context.Context, client *acme.Client, 
 	}
 }
 
+// stuck says what the API server does not let us do, and tries again.
+func (o *outcome) stuck(err error) {
+	o.status.Reason = plan.WaitingForAPI + err.Error()
+	o.err = err
+}
+
 // deleteChallenges deletes the challenges that are not needed, or not any more.
-func (c *Controller) deleteChallenges(ctx context.Context, s situation) error {
+func (c *Controller) deleteChallenges(ctx context.Context, s situation, o *outcome) {
 	for _, ch := range plan.Leftover(s.view) {
 		err := c.client.Challenges(ch.Namespace).Delete(ctx, ch.Name, metav1.DeleteOptions{
 			Preconditions: metav1.NewUIDPreconditions(string(ch.UID)),
 		})
 		if err != nil && !apierrors.IsNotFound(err) && !apierrors.IsConflict(err) {
-			return fmt.Errorf("deleting challenge %s: %w", ch.Name, err)
+			o.stuck(fmt.Errorf("deleting challenge %s: %w", ch.Name, err))
+			return
 		}
 	}
-	return nil
+	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
 }

@@ -39,7 +39,7 @@ func (c *Controller) observe(order *acmev1.Order) (situation, error) {
 	}
 	issuer, err := c.issuers.Get(order.Namespace, order.Spec.IssuerRef)
 	if err != nil {
-		s.view.Blocked = "Waiting for the issuer: " + err.Error()
+		s.view.Blocked = plan.WaitingForIssuer + err.Error()
 		return s, nil
 	}
 	s.issuer = issuer
@@ -59,9 +59,9 @@ func notReady(issuer cmv1.GenericIssuer) string {
 		return ""
 	}
 	if ready := status.ReadyCondition(); ready != nil {
-		return fmt.Sprintf("Waiting for the issuer: %q is not ready: %s", issuer.GetName(), ready.Message)
+		return plan.WaitingForIssuer + fmt.Sprintf("%q is not ready: %s", issuer.GetName(), ready.Message)
 	}
-	return fmt.Sprintf("Waiting for the issuer: %q has no account yet", issuer.GetName())
+	return plan.WaitingForIssuer + fmt.Sprintf("%q has no account yet", issuer.GetName())
 }
 
 // requestProblem says what is wrong with the request, or returns an empty string.
