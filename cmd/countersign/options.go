@@ -13,6 +13,9 @@ import (
 
 	"github.com/spf13/pflag"
 	"k8s.io/klog/v2"
+
+	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
 // The controllers that --controllers chooses from.
@@ -136,6 +139,9 @@ func (o *options) validate() error {
 	if o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA" {
 		problem("--acme-account-key-algorithm %q is neither ECDSA nor RSA", o.accountKeyAlgorithm)
 	}
+	if o.http01Backend != string(http01.BackendExternalName) {
+		problem("--http01-backend %q is not %s", o.http01Backend, http01.BackendExternalName)
+	}
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")
 	}
@@ -144,13 +150,27 @@ func (o *options) validate() error {
 
 func (o *options) validateAddresses() error {
 	var problems []error
-	for flag, address := range map[string]string{
-		"http01-responder-address":        o.responderAddress,
-		"http01-responder-listen-address": o.responderListenAddress,
-		"metrics-listen-address":          o.metricsListenAddress,
+	for _, address := range []struct{ flag, value string }{
+		{"http01-responder-address", o.responderAddress},
+		{"http01-responder-listen-address", o.responderListenAddress},
+		{"metrics-listen-address", o.metricsListenAddress},
 	} {
-		if _, _, err := net.SplitHostPort(address); err != nil {
-			problems = append(problems, fmt.Errorf("--%s %q is not host:port: %w", flag, address, err))
+		if _, _, err := net.SplitHostPort(address.value); err != nil {
+			problems = append(problems, fmt.Errorf("--%s %q is not host:port: %w", address.flag, address.value, err))
+		}
+	}
+	for _, servers := range []struct {
+		flag   string
+		values []string
+	}{
+		{"dns01-recursive-nameservers", o.nameservers},
+		{"acme-http01-solver-nameservers", o.http01Nameservers},
+	} {
+		if len(servers.values) == 0 {
+			continue
+		}
+		if _, err := resolver.New(resolver.Config{Nameservers: servers.values}); err != nil {
+			problems = append(problems, fmt.Errorf("--%s: %w", servers.flag, err))
 		}
 	}
 	return errors.Join(problems...)
@@ -166,7 +186,7 @@ func (o *options) enabledControllers() (map[string]bool, error) {
 		}
 		enabled[name] = !isRemoval(name)
 	}
-	if enabled["*"] || !slices.ContainsFunc(o.controllers, func(name string) bool { return !isRemoval(name) }) {
+	if enabled["*"] || len(o.controllers) > 0 && !slices.ContainsFunc(o.controllers, func(name string) bool { return !isRemoval(name) }) {
 		for _, name := range knownControllers() {
 			enabled[name] = true
 		}
@@ -178,6 +198,9 @@ func (o *options) enabledControllers() (map[string]bool, error) {
 	}
 	if o.namespace != "" {
 		delete(enabled, clusterIssuersController)
+	}
+	if !slices.ContainsFunc(knownControllers(), func(name string) bool { return enabled[name] }) {
+		return nil, fmt.Errorf("--controllers %q leaves no controller to run", strings.Join(o.controllers, ","))
 	}
 	return enabled, nil
 }

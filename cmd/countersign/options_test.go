@@ -19,7 +19,7 @@ func TestEnabledControllers(t *testing.T) {
 		{flag: "orders,challenges", want: "challenges orders"},
 		{flag: "-issuers", want: "challenges clusterissuers orders"},
 		{flag: "*,-orders,-challenges", want: "clusterissuers issuers"},
-		{flag: "orders,-orders", want: ""},
+		{flag: "-orders,orders,challenges", want: "challenges"},
 		{flag: "*", namespace: "team", want: "challenges issuers orders"},
 	} {
 		o := defaultOptions()
@@ -39,6 +39,11 @@ func TestWrongFlags(t *testing.T) {
 	}{
 		{"--controllers=nobody", `--controllers "nobody"`},
 		{"--controllers=-nobody", `--controllers "-nobody"`},
+		{"--controllers=orders,-orders", "--controllers"},
+		{"--controllers=", "--controllers"},
+		{"--http01-backend=pod", `--http01-backend "pod"`},
+		{"--dns01-recursive-nameservers=a:b:c", "--dns01-recursive-nameservers"},
+		{"--acme-http01-solver-nameservers=a:b:c", "--acme-http01-solver-nameservers"},
 		{"--concurrent-workers=0", "--concurrent-workers 0"},
 		{"--max-concurrent-challenges=0", "--max-concurrent-challenges 0"},
 		{"--dns01-check-retry-period=1ms", "--dns01-check-retry-period 1ms"},

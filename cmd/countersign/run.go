@@ -74,8 +74,13 @@ func run(ctx context.Context, o *options) error {
 }
 
 func restConfig(o *options) (*rest.Config, error) {
-	config, err := clientcmd.BuildConfigFromFlags("", o.kubeconfig)
-	if err != nil {
+	var config *rest.Config
+	var err error
+	if o.kubeconfig == "" {
+		if config, err = rest.InClusterConfig(); err != nil {
+			return nil, fmt.Errorf("reaching the API server as a pod of its cluster: %w; elsewhere, set --kubeconfig", err)
+		}
+	} else if config, err = clientcmd.BuildConfigFromFlags("", o.kubeconfig); err != nil {
 		return nil, fmt.Errorf("reading --kubeconfig %q: %w", o.kubeconfig, err)
 	}
 	config.UserAgent = "countersign/" + version

@@ -84,7 +84,7 @@ func awaitUp(ctx context.Context, dir string, ended <-chan error, log io.Reader,
 		select {
 		case how := <-ended:
 			_, _ = io.Copy(out, log)
-			return nil, fmt.Errorf("the lab ended before it was ready (%v); see %s", how, filepath.Join(dir, "logs"))
+			return nil, fmt.Errorf("the lab ended before it was ready (%v); see %s", how, filepath.Join(dir, "logs")) //nolint:errorlint // may be nil, and is only told
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-ticker.C:

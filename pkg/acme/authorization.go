@@ -4,6 +4,7 @@ package acme
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -46,6 +47,9 @@ func (c *Client) Authorization(ctx context.Context, url string) (*Authorization,
 			return err
 		}
 		got, err = c.wire.GetAuthorization(ctx, url)
+		if err == nil && (got.Identifier.Value == "" || got.Status == "") {
+			return errors.New("the authorization has no identifier or no status")
+		}
 		return err
 	})
 	if err != nil {

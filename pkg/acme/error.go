@@ -34,6 +34,8 @@ const (
 const (
 	// ProblemMalformed: among others, a resource does not exist any more.
 	ProblemMalformed = "urn:ietf:params:acme:error:malformed"
+	// ProblemOrderNotReady: the CA does not think yet that all authorizations are valid.
+	ProblemOrderNotReady = "urn:ietf:params:acme:error:orderNotReady"
 	// ProblemNoAccount: the CA does not know the account any more.
 	ProblemNoAccount = "urn:ietf:params:acme:error:accountDoesNotExist"
 	// ProblemExternalAccountRequired: the CA registers only accounts with an EAB.

@@ -139,7 +139,13 @@ func orderOf(o *rfc8555.Order, url string) (*Order, error) {
 	if o.Error != nil {
 		got.Problem = problemText(o.Error)
 	}
-	return got, checkState(got.State)
+	if err := checkState(got.State); err != nil {
+		return got, err
+	}
+	if len(got.Authorizations) == 0 {
+		return got, errors.New("the order has no authorizations")
+	}
+	return got, nil
 }
 
 // checkState refuses words that RFC 8555 section 7.1.6 does not have for orders,

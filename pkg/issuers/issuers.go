@@ -5,6 +5,7 @@
 package issuers
 
 import (
+	"errors"
 	"fmt"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
@@ -13,6 +14,10 @@ import (
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
 	cmlisters "github.com/countersign-project/countersign/pkg/generated/listers/certmanager/v1"
 )
+
+// ErrNoIssuer: the issuer does not exist, or not yet. All other errors are for
+// good, as long as the object and the issuer stay as they are.
+var ErrNoIssuer = errors.New("there is no such issuer")
 
 // Lister finds issuers of both kinds.
 type Lister struct {
@@ -30,7 +35,7 @@ func (l Lister) Get(namespace string, ref acmev1.IssuerReference) (cmv1.GenericI
 	issuer, err := l.get(namespace, ref)
 	switch {
 	case apierrors.IsNotFound(err):
-		return nil, fmt.Errorf("spec.issuerRef: there is no %s %q", kindOf(ref), ref.Name)
+		return nil, fmt.Errorf("spec.issuerRef: %w: %s %q", ErrNoIssuer, kindOf(ref), ref.Name)
 	case err != nil:
 		return nil, fmt.Errorf("spec.issuerRef: %w", err)
 	case issuer.GetSpec().ACME == nil:

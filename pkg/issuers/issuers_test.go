@@ -41,7 +41,7 @@ func TestGet(t *testing.T) {
 		{"spelled out", all, acmev1.IssuerReference{Name: "a", Kind: "Issuer", Group: "cert-manager.io"}, ""},
 		{"cluster", all, acmev1.IssuerReference{Name: "a", Kind: "ClusterIssuer"}, ""},
 		{"cluster, but restricted", restricted, acmev1.IssuerReference{Name: "a", Kind: "ClusterIssuer"}, "one namespace"},
-		{"absent", all, acmev1.IssuerReference{Name: "b"}, `no Issuer "b"`},
+		{"absent", all, acmev1.IssuerReference{Name: "b"}, `there is no such issuer: Issuer "b"`},
 		{"of another kind", all, acmev1.IssuerReference{Name: "other"}, `"other" is not an ACME issuer`},
 		{"unknown kind", all, acmev1.IssuerReference{Name: "a", Kind: "Signer"}, `"Signer"`},
 		{"unknown group", all, acmev1.IssuerReference{Name: "a", Group: "example.test"}, `"example.test"`},

@@ -8,11 +8,14 @@ package memory
 import (
 	"sync"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/tools/cache"
 )
 
-// Store holds a value for each object. A namesake with another UID starts anew.
+// Store holds a value for each object. A namesake with another UID starts anew, and
+// so does an object whose spec has changed (another generation): what was seen of
+// the old one says nothing about the new.
 // It is safe for concurrent use.
 type Store[V any] struct {
 	mu     sync.Mutex
@@ -20,8 +23,9 @@ type Store[V any] struct {
 }
 
 type remembered[V any] struct {
-	uid   types.UID
-	value V
+	uid        types.UID
+	generation int64
+	value      V
 }
 
 // New returns an empty store.
@@ -30,10 +34,10 @@ func New[V any]() *Store[V] {
 }
 
 // Get returns what is known of an object, or the zero value.
-func (s *Store[V]) Get(key cache.ObjectName, uid types.UID) V {
+func (s *Store[V]) Get(object metav1.Object) V {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if r := s.values[key]; r.uid == uid {
+	if r := s.values[cache.MetaObjectToName(object)]; r.uid == object.GetUID() && r.generation == object.GetGeneration() {
 		return r.value
 	}
 	var zero V
@@ -41,10 +45,10 @@ func (s *Store[V]) Get(key cache.ObjectName, uid types.UID) V {
 }
 
 // Set replaces what is known of an object.
-func (s *Store[V]) Set(key cache.ObjectName, uid types.UID, value V) {
+func (s *Store[V]) Set(object metav1.Object, value V) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.values[key] = remembered[V]{uid: uid, value: value}
+	s.values[cache.MetaObjectToName(object)] = remembered[V]{uid: object.GetUID(), generation: object.GetGeneration(), value: value}
 }
 
 // Forget drops what is known of an object.

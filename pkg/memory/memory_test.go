@@ -5,23 +5,28 @@ package memory
 import (
 	"testing"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/client-go/tools/cache"
 )
 
 func TestStore(t *testing.T) {
-	store, key := New[int](), cache.NewObjectName("ns", "name")
-	if got := store.Get(key, "one"); got != 0 {
+	store := New[int]()
+	object := &metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "one", Generation: 1}
+	if got := store.Get(object); got != 0 {
 		t.Errorf("before Set: %d", got)
 	}
-	store.Set(key, "one", 1)
-	if got := store.Get(key, "one"); got != 1 {
+	store.Set(object, 1)
+	if got := store.Get(object); got != 1 {
 		t.Errorf("after Set: %d", got)
 	}
-	if got := store.Get(key, "two"); got != 0 {
+	if got := store.Get(&metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "two", Generation: 1}); got != 0 {
 		t.Errorf("a namesake: %d", got)
 	}
-	store.Forget(key)
-	if got := store.Get(key, "one"); got != 0 {
+	if got := store.Get(&metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "one", Generation: 2}); got != 0 {
+		t.Errorf("after a change of the spec: %d", got)
+	}
+	store.Forget(cache.MetaObjectToName(object))
+	if got := store.Get(object); got != 0 {
 		t.Errorf("after Forget: %d", got)
 	}
 }

@@ -72,6 +72,7 @@ type ChallengeMemory struct {
 	AcceptProblem string
 	// NextLook is when the next self-check or poll is due.
 	NextLook time.Time
+	Retry
 	// CleanedAt is when the proof was removed.
 	CleanedAt time.Time
 }
@@ -79,7 +80,9 @@ type ChallengeMemory struct {
 // ChallengeView is all that the decision about a challenge depends on.
 type ChallengeView struct {
 	Challenge *acmev1.Challenge
-	// Refusal says why the issuer does not stand behind the challenge; empty if it does.
+	// Trusted is true if the issuer is known and stands behind the challenge.
+	Trusted bool
+	// Refusal says why the issuer does not stand behind it, if that is for good.
 	Refusal string
 	// Blocked says why the issuer cannot be used at the moment; empty if it can.
 	Blocked string
@@ -88,7 +91,8 @@ type ChallengeView struct {
 	Now     time.Time
 }
 
-// Challenge decides the next step of a challenge. The first row that fits counts:
+// Challenge decides the next step of a challenge. The first row that fits counts;
+// after a failure, a step that asks others waits until Memory.NotBefore:
 //
 //	deleted or final | finalizer | presented or trusted   -> CleanUp
 //	deleted or final | finalizer | neither                -> Unhook
@@ -104,6 +108,25 @@ type ChallengeView struct {
 //	enough looks passed                                   -> Accept
 //	otherwise                                             -> SelfCheck when due
 func Challenge(v ChallengeView) Decision[ChallengeStep] {
+	decision := nextForChallenge(v)
+	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) {
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.NotBefore}
+	}
+	return decision
+}
+
+// asksOthers reports whether a step asks somebody who may want to be left alone
+// for a while: the CA or the solver.
+func (s ChallengeStep) asksOthers() bool {
+	switch s {
+	case ChallengeReadAuthorization, ChallengePresent, ChallengeAccept, ChallengeCleanUp:
+		return true
+	default:
+		return false
+	}
+}
+
+func nextForChallenge(v ChallengeView) Decision[ChallengeStep] {
 	ch := v.Challenge
 	switch {
 	case isOver(ch):
@@ -143,7 +166,7 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	switch {
 	// What was presented was trusted then; its solver may remove it even if the
 	// issuer has changed since. What was not may not use the issuer's credentials.
-	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Refusal == ""):
+	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted):
 		return Decision[ChallengeStep]{Step: ChallengeCleanUp}
 	case v.Challenge.NeedsCleanUp():
 		return Decision[ChallengeStep]{Step: ChallengeUnhook}

@@ -88,6 +88,9 @@ func TestChallenge(t *testing.T) {
 		{name: "deleted while a look is far away", challenge: challengeWith(presented, deleting), memory: ChallengeMemory{NextLook: later}, want: ChallengeCleanUp},
 		{name: "presented, then refused, is cleaned up", challenge: challengeWith(presented, in(acmev1.Errored)), refusal: "no", want: ChallengeCleanUp},
 		{name: "refused from the start uses no credential", challenge: challengeWith(in(acmev1.Errored)), refusal: "no", want: ChallengeUnhook},
+		{name: "of an unknown issuer uses no credential either", challenge: challengeWith(deleting), blocked: "gone", want: ChallengeUnhook},
+		{name: "deleted, clean-up not due", challenge: challengeWith(presented, deleting), memory: ChallengeMemory{Retry: Retry{NotBefore: later}}, want: ChallengeWait, at: later},
+		{name: "presenting not due", challenge: challengeWith(), memory: ChallengeMemory{Authorized: true, Retry: Retry{NotBefore: later}}, want: ChallengeWait, at: later},
 		{name: "deleted, cleaned up", challenge: challengeWith(bare, presented, deleting), want: ChallengeWait},
 		{name: "final, no finalizer, slot held", challenge: challengeWith(bare, in(acmev1.Invalid)), want: ChallengeRelease},
 		{name: "cleaned up just now", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), memory: ChallengeMemory{CleanedAt: noon}, want: ChallengeWait, at: noon.Add(releaseGrace)},
@@ -95,7 +98,7 @@ func TestChallenge(t *testing.T) {
 		{name: "all done", challenge: challengeWith(bare, queued, in(acmev1.Valid)), want: ChallengeWait},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			got := Challenge(ChallengeView{Challenge: row.challenge, Memory: row.memory, Refusal: row.refusal, Blocked: row.blocked, Policy: policy, Now: noon})
+			got := Challenge(ChallengeView{Challenge: row.challenge, Memory: row.memory, Refusal: row.refusal, Blocked: row.blocked, Trusted: row.refusal == "" && row.blocked == "", Policy: policy, Now: noon})
 			if got.Step != row.want || !got.At.Equal(row.at) {
 				t.Errorf("got %s at %v, want %s at %v", got.Step, got.At, row.want, row.at)
 			}

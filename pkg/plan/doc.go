@@ -39,6 +39,21 @@ func WithoutWaiting(reason string) string {
 	return reason
 }
 
+// Retry is what is remembered of attempts that failed in a row. Without it, the
+// write that says so would wake the object, and the next attempt would come at once.
+type Retry struct {
+	// Failures in a row.
+	Failures int
+	// NotBefore is when the next attempt may be made.
+	NotBefore time.Time
+}
+
+// After is the retry after one more failure: the pauses double up to longest, and
+// are never shorter than what the other side asked for.
+func (r Retry) After(now time.Time, longest, asked time.Duration) Retry {
+	return Retry{Failures: r.Failures + 1, NotBefore: NextLook(now, r.Failures+1, longest, asked)}
+}
+
 // firstLook is how soon the CA is asked again after it was given something to
 // do. CAs commonly need less than this; RFC 8555 asks to honour Retry-After only
 // for the polls that follow.

@@ -48,6 +48,9 @@ type OrderMemory struct {
 	Looks int
 	// NextLook is when the next poll is due.
 	NextLook time.Time
+	Retry
+	// URL of the order, from the moment that the CA has it.
+	URL string
 	// Concluded is true once the order was read because a challenge failed.
 	Concluded bool
 	// FinalizeProblem is why the CA would not finalize the order, if so.
@@ -71,7 +74,8 @@ type OrderView struct {
 	Now     time.Time
 }
 
-// Order decides the next step of an order. The first row that fits counts:
+// Order decides the next step of an order. The first row that fits counts; after a
+// failure, a step that asks others waits until Memory.NotBefore:
 //
 //	being deleted, failed                              -> Wait
 //	valid with certificate                             -> DeleteChallenges, or Wait
@@ -88,6 +92,24 @@ type OrderView struct {
 //	all valid                                          -> Finalize
 //	otherwise                                          -> Wait: the challenges' turn
 func Order(v OrderView) Decision[OrderStep] {
+	decision := nextForOrder(v)
+	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) {
+		return Decision[OrderStep]{Step: OrderWait, At: v.Memory.NotBefore}
+	}
+	return decision
+}
+
+// asksOthers reports whether a step asks the CA or the API server to do something.
+func (s OrderStep) asksOthers() bool {
+	switch s {
+	case OrderWait, OrderFail, OrderReportSolver:
+		return false
+	default:
+		return true
+	}
+}
+
+func nextForOrder(v OrderView) Decision[OrderStep] {
 	status := v.Order.Status
 	switch {
 	case v.Order.DeletionTimestamp != nil, status.State.IsFailure():
@@ -98,7 +120,7 @@ func Order(v OrderView) Decision[OrderStep] {
 		return Decision[OrderStep]{Step: OrderFail, Reason: v.RequestProblem}
 	case v.Blocked != "":
 		return Decision[OrderStep]{Step: OrderWait, Reason: v.Blocked}
-	case status.URL == "":
+	case status.URL == "" && v.Memory.URL == "":
 		return Decision[OrderStep]{Step: OrderCreate}
 	case v.Memory.State == acmev1.Unknown || status.FinalizeURL == "":
 		return dueOrder(v, OrderRead)
@@ -139,7 +161,7 @@ func proving(v OrderView) Decision[OrderStep] {
 		return Decision[OrderStep]{Step: OrderCreateChallenges}
 	case len(Leftover(v)) > 0:
 		return Decision[OrderStep]{Step: OrderDeleteChallenges}
-	case allValid(v.Challenges):
+	case allValid(wanted(v)):
 		return dueOrder(v, OrderFinalize)
 	default:
 		return Decision[OrderStep]{Step: OrderWait}
@@ -180,7 +202,7 @@ func FirstFailure(v OrderView) string {
 			return fmt.Sprintf("Authorization for %q is %s", a.Identifier, a.InitialState)
 		}
 	}
-	for _, ch := range without(v.Challenges, Leftover(v)) {
+	for _, ch := range wanted(v) {
 		if ch.Status.State.IsFailure() {
 			return fmt.Sprintf("Challenge %s for %q is %s: %s", ch.Name, ch.Spec.DNSName, ch.Status.State, ch.Status.Reason)
 		}
@@ -190,6 +212,11 @@ func FirstFailure(v OrderView) string {
 
 func allValid(challenges []*acmev1.Challenge) bool {
 	return !slices.ContainsFunc(challenges, func(ch *acmev1.Challenge) bool { return ch.Status.State != acmev1.Valid })
+}
+
+// wanted are the challenges that exist and are needed.
+func wanted(v OrderView) []*acmev1.Challenge {
+	return without(v.Challenges, without(v.Challenges, v.Needed))
 }
 
 // Missing are the challenges that are needed and do not exist.

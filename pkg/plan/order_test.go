@@ -37,6 +37,8 @@ func TestOrder(t *testing.T) {
 	proving.Status.Processing = true
 	gone := named("a", acmev1.Valid)
 	gone.DeletionTimestamp = &metav1.Time{Time: noon}
+	goneFailed := named("c", acmev1.Errored)
+	goneFailed.DeletionTimestamp = gone.DeletionTimestamp
 	all := func(ch ...*acmev1.Challenge) []*acmev1.Challenge { return ch }
 	for _, row := range []struct {
 		name   string
@@ -55,6 +57,9 @@ func TestOrder(t *testing.T) {
 		{"no solver", OrderView{Order: placedOrder(nil), Memory: pending, SolverProblem: "none"}, OrderReportSolver, "none"},
 		{"a challenge is missing", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a, b), Challenges: all(a)}, OrderCreateChallenges, ""},
 		{"a challenge too many", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a), Challenges: all(a, b)}, OrderDeleteChallenges, ""},
+		{"creating not due", OrderView{Order: &acmev1.Order{}, Memory: OrderMemory{Retry: Retry{NotBefore: later}}}, OrderWait, ""},
+		{"created, but not written down", OrderView{Order: &acmev1.Order{}, Memory: OrderMemory{URL: "o", State: acmev1.Pending}}, OrderRead, ""},
+		{"a failed one that is on its way out", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a), Challenges: all(a, goneFailed)}, OrderFinalize, ""},
 		{"one still open", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a, b), Challenges: all(a, b)}, OrderWait, ""},
 		{"all valid", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a), Challenges: all(a)}, OrderFinalize, ""},
 		{"nothing to prove", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Ready}}, OrderFinalize, ""},

@@ -86,7 +86,8 @@ func (q *Queue) Set(item Item) {
 		if item.Version < known.Version || (known.granted && item.Phase == Queued) {
 			return
 		}
-		if known.isRunning() == (item.Phase == Running) {
+		isMoved := known.Name != item.Name || !known.Created.Equal(item.Created)
+		if !isMoved && known.isRunning() == (item.Phase == Running) {
 			known.Item, known.granted = item, false
 			return
 		}

@@ -116,6 +116,18 @@ func TestANamesakeIsSomebodyElse(t *testing.T) {
 	}
 }
 
+func TestANameThatIsEdited(t *testing.T) {
+	q := NewQueue(2)
+	q.Set(item("a", 1, 1))
+	q.Set(item("b", 2, 1))
+	edited := item("a", 1, 2)
+	edited.Name.DNSName = "b.test"
+	q.Set(edited)
+	wantGrants(t, q, "a")
+	q.Remove(edited.Key)
+	wantGrants(t, q, "b")
+}
+
 func TestMoreThanTheCapDrains(t *testing.T) {
 	q := NewQueue(2)
 	for i := range 4 {

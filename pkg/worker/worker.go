@@ -27,7 +27,8 @@ type Result struct {
 // Sync does one step for the object of a key.
 //
 // A nil error ends the back-off of the key; with Result.After the key comes back
-// then. An error brings it back with exponential back-off. A sync MUST NOT
+// then. An error is logged, and brings the key back then as well, or with
+// exponential back-off if there is no Result.After. A sync MUST NOT
 // sleep, poll or wait: what is not done yet is asked for again by Result.After.
 type Sync func(ctx context.Context, key cache.ObjectName) (Result, error)
 
@@ -111,15 +112,20 @@ func (l *Loop) next(ctx context.Context) bool {
 		return false
 	}
 	defer l.queue.Done(key)
+	if ctx.Err() != nil { // a queue that shuts down hands out what it still holds
+		return false
+	}
 
 	logger := klog.FromContext(ctx).WithValues("key", key.String())
 	ctx, cancel := context.WithTimeout(klog.NewContext(ctx, logger), l.timeout)
 	defer cancel()
 
 	result, err := l.guarded(ctx, key)
+	if err != nil {
+		logger.Error(err, "Will try again", "after", result.After, "failures", l.queue.NumRequeues(key)+1)
+	}
 	switch {
-	case err != nil:
-		logger.Error(err, "Will try again", "failures", l.queue.NumRequeues(key)+1)
+	case err != nil && result.After == 0:
 		l.queue.AddRateLimited(key)
 	case result.After > 0:
 		l.queue.Forget(key)

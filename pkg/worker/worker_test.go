@@ -121,6 +121,29 @@ func TestRunWaitsForItsWorkers(t *testing.T) {
 	<-stopped
 }
 
+func TestTheQueueIsNotDrainedAtTheEnd(t *testing.T) {
+	begun, finish, turns := make(chan struct{}), make(chan struct{}), 0
+	l := NewLoop("", func(context.Context, cache.ObjectName) (Result, error) {
+		if turns++; turns == 1 {
+			close(begun)
+			<-finish
+		}
+		return Result{}, nil
+	}, Options{})
+	ctx, cancel := context.WithCancel(t.Context())
+	stopped := make(chan struct{})
+	go func() { defer close(stopped); l.Run(ctx, 1) }()
+	l.Enqueue(key)
+	<-begun
+	l.Enqueue(cache.NewObjectName("ns", "another"))
+	cancel()
+	close(finish)
+	<-stopped
+	if turns != 1 {
+		t.Errorf("%d turns, want the one that was under way", turns)
+	}
+}
+
 func TestAt(t *testing.T) {
 	now := time.Unix(100, 0)
 	for _, row := range []struct {

@@ -113,10 +113,10 @@ func (p *Process) Await(ctx context.Context, probe func(context.Context) error) 
 		select {
 		case <-p.done:
 			return fmt.Errorf("starting %s: %w (%v); %s ends with:\n%s",
-				p.spec.Name, ErrExited, p.err, p.spec.LogPath(), p.logTail())
+				p.spec.Name, ErrExited, p.err, p.spec.LogPath(), p.logTail()) //nolint:errorlint // may be nil, and is only told
 		case <-ctx.Done():
 			return fmt.Errorf("waiting for %s to be ready: %w (last: %v); see %s",
-				p.spec.Name, ctx.Err(), last, p.spec.LogPath())
+				p.spec.Name, ctx.Err(), last, p.spec.LogPath()) //nolint:errorlint // may be nil, and is only told
 		case <-ticker.C:
 		}
 	}

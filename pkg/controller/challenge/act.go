@@ -5,6 +5,7 @@ package challenge
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -35,6 +36,9 @@ type event struct {
 // act does the step and writes down what it left behind.
 func (c *Controller) act(ctx context.Context, s situation, decision plan.Decision[plan.ChallengeStep]) (worker.Result, error) {
 	o := outcome{status: s.view.Challenge.Status, memory: s.view.Memory, at: decision.At}
+	if decision.Step != plan.ChallengeWait {
+		o.memory.Retry = plan.Retry{}
+	}
 	switch decision.Step {
 	case plan.ChallengeWait:
 		if decision.Reason != "" {
@@ -42,24 +46,29 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 		}
 	case plan.ChallengeRefuse:
 		refuse(&o, s, decision.Reason)
-	case plan.ChallengeAdopt:
-		o.err = c.adopt(ctx, s.view.Challenge)
-	case plan.ChallengeReadAuthorization:
-		c.readAuthorization(ctx, s, &o)
-	case plan.ChallengePresent:
-		c.present(ctx, s, &o)
-	case plan.ChallengeSelfCheck:
-		c.selfCheck(ctx, s, &o)
-	case plan.ChallengeAccept:
-		c.accept(ctx, s, &o)
-	case plan.ChallengeCleanUp:
-		c.cleanUp(ctx, s, &o)
-	case plan.ChallengeUnhook:
-		o.err = c.removeFinalizers(ctx, s.view.Challenge)
 	case plan.ChallengeRelease:
 		o.status.Processing, o.status.Presented = false, false
+	default:
+		c.outward(decision.Step)(ctx, s, &o)
 	}
 	return c.finish(ctx, s, o)
+}
+
+// outward is how a step is done that needs the CA, the solver or the API server.
+func (c *Controller) outward(step plan.ChallengeStep) func(context.Context, situation, *outcome) {
+	return map[plan.ChallengeStep]func(context.Context, situation, *outcome){
+		plan.ChallengeAdopt: func(ctx context.Context, s situation, o *outcome) {
+			o.err = c.adopt(ctx, s.view.Challenge)
+		},
+		plan.ChallengeReadAuthorization: c.readAuthorization,
+		plan.ChallengePresent:           c.present,
+		plan.ChallengeSelfCheck:         c.selfCheck,
+		plan.ChallengeAccept:            c.accept,
+		plan.ChallengeCleanUp:           c.cleanUp,
+		plan.ChallengeUnhook: func(ctx context.Context, s situation, o *outcome) {
+			o.err = c.removeFinalizers(ctx, s.view.Challenge)
+		},
+	}[step]
 }
 
 func refuse(o *outcome, s situation, reason string) {
@@ -86,34 +95,39 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 		err = solver.Present(ctx, ch)
 	}
 	if err != nil {
-		o.failed(ReasonPresentError, err.Error(), fmt.Errorf("presenting: %w", err))
+		o.failed(event{corev1.EventTypeWarning, ReasonPresentError, "Error presenting challenge: " + err.Error()}, err.Error())
+		c.retry(s, o, 0, fmt.Errorf("presenting: %w", err))
 		return
 	}
 	o.memory.PresentAgain = false
 	o.at = s.view.Now
+	if o.status.PresentedAt == nil {
+		now := metav1.NewTime(s.view.Now)
+		o.status.PresentedAt = &now
+	}
 	if ch.Status.Presented {
 		return
 	}
-	now := metav1.NewTime(s.view.Now)
 	o.status.Presented, o.status.State, o.status.Reason = true, acmev1.Pending, ""
-	if o.status.PresentedAt == nil {
-		o.status.PresentedAt = &now
-	}
 	o.say(corev1.EventTypeNormal, ReasonPresented, fmt.Sprintf("Presented challenge using %s challenge mechanism", ch.Spec.Type))
 }
 
-// failed says why a step could not be done, once, and brings it back with back-off.
-func (o *outcome) failed(eventReason, sentence string, err error) {
-	o.err = err
-	if o.status.Reason == sentence {
-		return
+// failed says why a step could not be done: in the reason, and once as an event.
+func (o *outcome) failed(e event, reason string) {
+	if o.status.Reason != reason {
+		o.status.Reason = reason
+		o.events = append(o.events, e)
 	}
-	o.status.Reason = sentence
-	message := sentence
-	if eventReason == ReasonPresentError {
-		message = "Error presenting challenge: " + sentence
-	}
-	o.say(corev1.EventTypeWarning, eventReason, message)
+}
+
+// longestPause is the longest time between two attempts of a step that fails.
+const longestPause = time.Minute
+
+// retry brings the step back after a pause that grows with each failure, or that
+// the other side has asked for.
+func (c *Controller) retry(s situation, o *outcome, asked time.Duration, err error) {
+	o.memory.Retry = s.view.Memory.Retry.After(c.clock.Now(), longestPause, asked)
+	o.at, o.err = o.memory.NotBefore, err
 }
 
 func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
@@ -135,11 +149,22 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 	if err == nil {
 		err = solver.CleanUp(ctx, ch)
 	}
+	ended, _, _ := strings.Cut(ch.Status.Reason, cleanUpProblem)
 	if err != nil {
-		o.failed(ReasonCleanUpError, "Error cleaning up challenge: "+err.Error(), fmt.Errorf("cleaning up: %w", err))
+		problem := cleanUpProblem + err.Error()
+		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, strings.TrimPrefix(problem, separator)}, ended+problem)
+		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
 		return
 	}
+	o.status.Reason = ended
 	o.memory.CleanedAt = c.clock.Now()
 	o.err = c.removeFinalizers(ctx, ch)
 	o.at = s.view.Now
 }
+
+// cleanUpProblem begins what is added to the reason of a challenge that cannot be
+// cleaned up, and taken away again when it can. How it ended stays in front.
+const (
+	separator      = "; "
+	cleanUpProblem = separator + "Error cleaning up challenge: "
+)

@@ -20,7 +20,7 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 	ch := s.view.Challenge
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
-		o.waitForIssuer(err)
+		c.waitForIssuer(s, o, err)
 		return
 	}
 	authz, err := client.Authorization(ctx, ch.Spec.AuthorizationURL)
@@ -78,7 +78,7 @@ func verifyKey(ch *acmev1.Challenge, client *acme.Client, verdict plan.Challenge
 func (c *Controller) accept(ctx context.Context, s situation, o *outcome) {
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
-		o.waitForIssuer(err)
+		c.waitForIssuer(s, o, err)
 		return
 	}
 	err = client.Accept(ctx, s.view.Challenge.Spec.URL)
@@ -102,19 +102,15 @@ func (c *Controller) refusedByCA(s situation, o *outcome, err error) {
 		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization does not exist at the CA any more: " + verdict.Text})
 	case verdict.IsFinal():
 		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Failed to retrieve Order resource: " + verdict.Text})
-	case verdict.RetryAfter > 0:
-		o.status.Reason = plan.WaitingForCA + verdict.Text
-		o.memory.NextLook = c.clock.Now().Add(verdict.RetryAfter)
-		o.at = o.memory.NextLook
 	default:
 		o.status.Reason = plan.WaitingForCA + verdict.Text
-		o.err = fmt.Errorf("asking the ACME server: %w", err)
+		c.retry(s, o, verdict.RetryAfter, fmt.Errorf("asking the ACME server: %w", err))
 	}
 }
 
-func (o *outcome) waitForIssuer(err error) {
+func (c *Controller) waitForIssuer(s situation, o *outcome, err error) {
 	o.status.Reason = plan.WaitingForIssuer + err.Error()
-	o.err = fmt.Errorf("using the issuer's account: %w", err)
+	c.retry(s, o, 0, fmt.Errorf("using the issuer's account: %w", err))
 }
 
 // conclude ends the challenge with the CA's verdict, and says so.

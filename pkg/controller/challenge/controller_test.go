@@ -88,7 +88,7 @@ func newFixture(t *testing.T, change func(*acmev1.Challenge)) *fixture {
 		t.Fatal(err)
 	}
 	ch := &acmev1.Challenge{
-		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", Finalizers: []string{acmev1.Finalizer}},
+		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", ResourceVersion: "1", Finalizers: []string{acmev1.Finalizer}},
 		Spec: acmev1.ChallengeSpec{URL: offered.URL, AuthorizationURL: authz.URL, DNSName: "example.test", Type: acmev1.DNS01,
 			Token: offered.Token, Key: key, Solver: dns01(), IssuerRef: acmev1.IssuerReference{Name: controllertest.IssuerName}},
 		Status: acmev1.ChallengeStatus{Processing: true},
@@ -297,8 +297,8 @@ func TestCleaningUpFails(t *testing.T) {
 		t.Errorf("status %+v, finalizers %v", ch.Status, ch.Finalizers)
 	}
 	f.err = nil
-	if ch := f.settle(t); len(ch.Finalizers) != 0 || len(f.shown) != 0 {
-		t.Errorf("finalizers %v, shown %v", ch.Finalizers, f.shown)
+	if ch := f.settle(t); len(ch.Finalizers) != 0 || len(f.shown) != 0 || ch.Status.Reason != plan.ReasonAuthorized {
+		t.Errorf("finalizers %v, shown %v, reason %q", ch.Finalizers, f.shown, ch.Status.Reason)
 	}
 }
 
@@ -335,7 +335,7 @@ func TestHandMade(t *testing.T) {
 
 func TestTheIssuerIsGone(t *testing.T) {
 	f := newFixture(t, func(ch *acmev1.Challenge) { ch.Spec.IssuerRef.Name = "nobody" })
-	if ch := f.settle(t); ch.Status.State != "" || ch.Status.Reason != `Waiting for the issuer: spec.issuerRef: there is no Issuer "nobody"` {
+	if ch := f.settle(t); ch.Status.State != "" || ch.Status.Reason != `Waiting for the issuer: spec.issuerRef: there is no such issuer: Issuer "nobody"` {
 		t.Errorf("status %+v", ch.Status)
 	}
 }
@@ -344,7 +344,7 @@ func TestTheCAIsBusy(t *testing.T) {
 	f := newFixture(t, nil)
 	f.CA.Inject(acmetest.Authorization, acmetest.RateLimited("90"))
 	after, err := f.step(t)
-	if ch := f.challenge(t); err != nil || after.Round(time.Second) != 90*time.Second || ch.Status.State.IsFailure() || !strings.Contains(ch.Status.Reason, "rateLimited") {
+	if ch := f.challenge(t); err == nil || after.Round(time.Second) != 90*time.Second || ch.Status.State.IsFailure() || !strings.Contains(ch.Status.Reason, "rateLimited") {
 		t.Errorf("again after %s, %v, status %+v", after, err, ch.Status)
 	}
 	if ch := f.settle(t); ch.Status.State != acmev1.Valid {

@@ -3,12 +3,12 @@
 package challenge
 
 import (
+	"errors"
 	"fmt"
-
-	"k8s.io/client-go/tools/cache"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
+	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/plan"
 )
 
@@ -23,17 +23,22 @@ type situation struct {
 func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	s := situation{view: plan.ChallengeView{
 		Challenge: ch,
-		Memory:    c.memory.Get(cache.MetaObjectToName(ch), ch.UID),
+		Memory:    c.memory.Get(ch),
 		Policy:    c.policy,
 		Now:       c.clock.Now(),
 	}}
 	issuer, err := c.issuers.Get(ch.Namespace, ch.Spec.IssuerRef)
-	if err != nil {
+	switch {
+	case errors.Is(err, issuers.ErrNoIssuer):
 		s.view.Blocked = plan.WaitingForIssuer + err.Error()
+		return s
+	case err != nil:
+		s.view.Refusal = err.Error()
 		return s
 	}
 	s.issuer = issuer
-	if !plan.StandsBehind(issuer.GetSpec().ACME.Solvers, ch) {
+	s.view.Trusted = plan.StandsBehind(issuer.GetSpec().ACME.Solvers, ch)
+	if !s.view.Trusted {
 		s.view.Refusal = fmt.Sprintf("spec.solver is not a solver that issuer %q offers for %q; challenges are made from the issuer's solvers, by their order",
 			issuer.GetName(), ch.Spec.DNSName)
 	}

@@ -13,7 +13,6 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
-	"k8s.io/client-go/tools/cache"
 	"k8s.io/klog/v2"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
@@ -29,7 +28,10 @@ const writeTimeout = 5 * time.Second
 // if the process is being stopped: an order at the CA that nobody knows is lost.
 func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
 	ch := s.view.Challenge
-	c.memory.Set(cache.MetaObjectToName(ch), ch.UID, o.memory)
+	c.memory.Set(ch, o.memory)
+	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
+		o.status.Reason, o.events = ch.Status.Reason, nil
+	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
 	defer cancel()
 	body, err := patch.Status(ch.UID, ch.Status, o.status)
@@ -80,6 +82,8 @@ func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, 
 	ops = append(ops, patchOp{Op: "test", Path: "/metadata/uid", Value: ch.UID})
 	if len(ch.Finalizers) > 0 {
 		ops = append(ops, patchOp{Op: "test", Path: "/metadata/finalizers", Value: ch.Finalizers})
+	} else { // that there are none cannot be tested
+		ops = append(ops, patchOp{Op: "test", Path: "/metadata/resourceVersion", Value: ch.ResourceVersion})
 	}
 	ops = append(ops, patchOp{Op: "add", Path: "/metadata/finalizers", Value: finalizers})
 	body, err := json.Marshal(ops)

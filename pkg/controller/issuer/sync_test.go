@@ -78,7 +78,7 @@ func TestReadyIssuerIsLeftAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	ca.Reset()
-	if result, err := f.sync(); err != nil || result.After != 0 {
+	if result, err := f.sync(); err != nil || result.After != keyPause {
 		t.Errorf("%v, %v", result, err)
 	}
 	if len(ca.Requests()) > 0 || writes(f) > 0 {

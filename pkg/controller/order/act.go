@@ -36,6 +36,9 @@ type event struct {
 // act does the step and writes down what it left behind.
 func (c *Controller) act(ctx context.Context, s situation, decision plan.Decision[plan.OrderStep]) (worker.Result, error) {
 	o := outcome{status: *s.view.Order.Status.DeepCopy(), memory: s.view.Memory, at: decision.At}
+	if decision.Step != plan.OrderWait {
+		o.memory.Retry = plan.Retry{}
+	}
 	switch decision.Step {
 	case plan.OrderWait:
 		if decision.Reason != "" {
@@ -73,7 +76,7 @@ func (c *Controller) withClient(ctx context.Context, s situation, o *outcome, st
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
 		o.status.Reason = plan.WaitingForIssuer + err.Error()
-		o.err = fmt.Errorf("using the issuer's account: %w", err)
+		c.retry(s, o, 0, fmt.Errorf("using the issuer's account: %w", err))
 		return
 	}
 	step(ctx, client, s, o)
@@ -104,9 +107,15 @@ func (c *Controller) refused(s situation, o *outcome, doing string, err error) {
 		return
 	}
 	o.status.Reason = plan.WaitingForCA + verdict.Text
-	if verdict.RetryAfter > 0 {
-		o.at = c.clock.Now().Add(verdict.RetryAfter)
-		return
-	}
-	o.err = fmt.Errorf("asking the ACME server: %w", err)
+	c.retry(s, o, verdict.RetryAfter, fmt.Errorf("asking the ACME server: %w", err))
+}
+
+// longestPause is the longest time between two attempts of a step that fails.
+const longestPause = 5 * time.Minute
+
+// retry brings the step back after a pause that grows with each failure, or that
+// the other side has asked for.
+func (c *Controller) retry(s situation, o *outcome, asked time.Duration, err error) {
+	o.memory.Retry = s.view.Memory.Retry.After(c.clock.Now(), longestPause, asked)
+	o.at, o.err = o.memory.NotBefore, err
 }

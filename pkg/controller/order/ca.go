@@ -4,6 +4,7 @@ package order
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/x509"
 	"fmt"
@@ -39,7 +40,7 @@ func (c *Controller) create(ctx context.Context, client *acme.Client, s situatio
 
 // read asks the CA how the order stands.
 func (c *Controller) read(ctx context.Context, client *acme.Client, s situation, o *outcome) {
-	order, err := client.Order(ctx, s.view.Order.Status.URL)
+	order, err := client.Order(ctx, cmp.Or(s.view.Order.Status.URL, o.memory.URL))
 	if err != nil {
 		c.refused(s, o, "Failed to retrieve Order resource", err)
 		return
@@ -66,7 +67,7 @@ func (c *Controller) take(s situation, o *outcome, order *acme.Order) {
 		}
 	}
 	m := &o.memory
-	m.State, m.CertificateURL = order.State, order.CertificateURL
+	m.URL, m.State, m.CertificateURL = o.status.URL, order.State, order.CertificateURL
 	now := c.clock.Now()
 	switch {
 	case order.State.IsFailure():
@@ -122,6 +123,7 @@ func note(known *acmev1.Authorization, authz *acme.Authorization) {
 	known.Identifier = authz.Identifier
 	known.Wildcard = &authz.Wildcard
 	known.InitialState = plan.InitialState(authz.Status)
+	known.Challenges = nil
 	for _, ch := range authz.Challenges {
 		known.Challenges = append(known.Challenges, acmev1.OfferedChallenge{URL: ch.URL, Token: ch.Token, Type: ch.Type})
 	}
@@ -141,7 +143,9 @@ func (c *Controller) finalize(ctx context.Context, client *acme.Client, s situat
 		c.refused(s, o, "Failed to finalize Order", err)
 	case err != nil:
 		o.memory.State = acmev1.Unknown
-		o.memory.FinalizeProblem = acme.Classify(err).Text
+		if verdict := acme.Classify(err); verdict.Type != acme.ProblemOrderNotReady {
+			o.memory.FinalizeProblem = verdict.Text
+		}
 		o.memory.NextLook = plan.NextLook(c.clock.Now(), o.memory.Looks, c.checkPeriod, 0)
 		o.memory.Looks++
 		o.at = o.memory.NextLook

@@ -30,7 +30,7 @@ func (c *Controller) createChallenges(ctx context.Context, client *acme.Client, 
 			continue // by an earlier sync; the informer will bring it
 		}
 		if err != nil {
-			o.stuck(fmt.Errorf("creating challenge %s: %w", ch.Name, err))
+			c.stuck(s, o, fmt.Errorf("creating challenge %s: %w", ch.Name, err))
 			return
 		}
 		o.events = append(o.events, event{kind: corev1.EventTypeNormal, reason: ReasonCreated,
@@ -39,9 +39,9 @@ func (c *Controller) createChallenges(ctx context.Context, client *acme.Client, 
 }
 
 // stuck says what the API server does not let us do, and tries again.
-func (o *outcome) stuck(err error) {
+func (c *Controller) stuck(s situation, o *outcome, err error) {
 	o.status.Reason = plan.WaitingForAPI + err.Error()
-	o.err = err
+	c.retry(s, o, 0, err)
 }
 
 // deleteChallenges deletes the challenges that are not needed, or not any more.
@@ -51,7 +51,7 @@ func (c *Controller) deleteChallenges(ctx context.Context, s situation, o *outco
 			Preconditions: metav1.NewUIDPreconditions(string(ch.UID)),
 		})
 		if err != nil && !apierrors.IsNotFound(err) && !apierrors.IsConflict(err) {
-			o.stuck(fmt.Errorf("deleting challenge %s: %w", ch.Name, err))
+			c.stuck(s, o, fmt.Errorf("deleting challenge %s: %w", ch.Name, err))
 			return
 		}
 	}

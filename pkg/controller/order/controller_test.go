@@ -292,8 +292,8 @@ func TestLaterIsNotNever(t *testing.T) {
 		reason    string
 	}{
 		"busy at newOrder": {acmetest.NewOrder, acmetest.RateLimited("120"), 2 * time.Minute, "rateLimited"},
-		"broken":           {acmetest.NewOrder, acmetest.Problem(http.StatusInternalServerError, "serverInternal", "oops"), 0, "oops"},
-		"garbage":          {acmetest.NewOrder, acmetest.Answer(http.StatusOK, "text/html", "<h1>hello"), 0, "ACME"},
+		"broken":           {acmetest.NewOrder, acmetest.Problem(http.StatusInternalServerError, "serverInternal", "oops"), 2 * time.Second, "oops"},
+		"garbage":          {acmetest.NewOrder, acmetest.Answer(http.StatusOK, "text/html", "<h1>hello"), 2 * time.Second, "ACME"},
 		"busy afterwards":  {acmetest.Authorization, acmetest.RateLimited("7"), 7 * time.Second, "rateLimited"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -301,11 +301,14 @@ func TestLaterIsNotNever(t *testing.T) {
 			f.CA.Inject(row.operation, row.fault)
 			after, err := f.step(t)
 			order := f.order(t)
-			if (row.after == 0) != (err != nil) || after.Round(time.Second) != row.after {
+			if err == nil || after.Round(time.Second) != row.after {
 				t.Errorf("again after %s, error %v", after, err)
 			}
 			if order.Status.State.IsFailure() || !strings.Contains(order.Status.Reason, row.reason) {
 				t.Errorf("state %s: %s", order.Status.State, order.Status.Reason)
+			}
+			if _, err := f.controller.sync(t.Context(), orderKey); err != nil || f.CA.Count(row.operation) > 2 {
+				t.Errorf("asked again before the time, %v", err)
 			}
 			f.settle(t)
 			if len(f.challengeList(t)) != 1 || f.order(t).Status.Reason != "" {

@@ -5,8 +5,6 @@ package order
 import (
 	"fmt"
 
-	"k8s.io/client-go/tools/cache"
-
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
 	"github.com/countersign-project/countersign/pkg/pki"
@@ -25,7 +23,7 @@ func (c *Controller) observe(order *acmev1.Order) (situation, error) {
 	s := situation{view: plan.OrderView{
 		Order:          order,
 		RequestProblem: requestProblem(order),
-		Memory:         c.memory.Get(cache.MetaObjectToName(order), order.UID),
+		Memory:         c.memory.Get(order),
 		Now:            c.clock.Now(),
 	}}
 	owned, err := c.challenges.ByIndex(OwnerIndex, string(order.UID))

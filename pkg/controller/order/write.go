@@ -11,7 +11,6 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
-	"k8s.io/client-go/tools/cache"
 	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/pkg/patch"
@@ -26,7 +25,10 @@ const writeTimeout = 5 * time.Second
 // if the process is being stopped: an order at the CA that nobody knows is lost.
 func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
 	order := s.view.Order
-	c.memory.Set(cache.MetaObjectToName(order), order.UID, o.memory)
+	c.memory.Set(order, o.memory)
+	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
+		o.status.Reason, o.events = order.Status.Reason, nil
+	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
 	defer cancel()
 	body, err := patch.Status(order.UID, order.Status, o.status)

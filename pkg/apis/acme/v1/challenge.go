@@ -27,6 +27,7 @@ type Challenge struct {
 	metav1.TypeMeta   `json:",inline"`
 	metav1.ObjectMeta `json:"metadata"`
 
+	// +kubebuilder:validation:XValidation:rule="self == oldSelf",message="spec is immutable; delete the challenge, its order makes a new one"
 	Spec ChallengeSpec `json:"spec"`
 	// +optional
 	Status ChallengeStatus `json:"status,omitempty"`

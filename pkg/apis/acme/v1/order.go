@@ -43,6 +43,7 @@ type OrderList struct {
 type OrderSpec struct {
 	// Request is the certificate signing request, PEM (or plain DER).
 	// +kubebuilder:validation:Format=byte
+	// +kubebuilder:validation:XValidation:rule="self == oldSelf",message="request is immutable; make a new Order"
 	Request []byte `json:"request"`
 	// IssuerRef names the issuer whose account orders the certificate.
 	IssuerRef IssuerReference `json:"issuerRef"`
