@@ -26,6 +26,7 @@ func TestJourneys(t *testing.T) {
 	t.Run("HundredAtOnce", func(t *testing.T) { testAtOnce(t, bed, 100, 90) })
 	t.Run("MoreThanThereAreSlots", func(t *testing.T) { testAtOnce(t, bed, 400, 390) })
 	t.Run("TSIGAlgorithms", func(t *testing.T) { testAlgorithms(t, bed) })
+	t.Run("Variants", func(t *testing.T) { testVariants(t, bed) })
 	t.Run("BadIssuers", func(t *testing.T) { testBadIssuers(t, bed) })
 	t.Run("BadOrders", func(t *testing.T) { testBadOrders(t, bed) })
 	t.Run("RefusedUpdates", func(t *testing.T) { testRefusedUpdates(t, bed) })

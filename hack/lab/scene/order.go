@@ -11,6 +11,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 	"slices"
 
@@ -27,13 +28,15 @@ type Request struct {
 	key *ecdsa.PrivateKey
 }
 
-// NewRequest makes an ECDSA key and a CSR for the names.
+// NewRequest makes an ECDSA key and a CSR for the names, IP addresses among them.
 func NewRequest(names ...string) (*Request, error) {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		return nil, fmt.Errorf("generating a key: %w", err)
 	}
-	der, err := x509.CreateCertificateRequest(rand.Reader, &x509.CertificateRequest{DNSNames: names}, key)
+	der, err := x509.CreateCertificateRequest(rand.Reader, &x509.CertificateRequest{
+		DNSNames: dnsNames(names), IPAddresses: ipAddresses(names),
+	}, key)
 	if err != nil {
 		return nil, fmt.Errorf("making a CSR: %w", err)
 	}
@@ -41,11 +44,39 @@ func NewRequest(names ...string) (*Request, error) {
 	return &Request{Names: names, CSR: csr, key: key}, nil
 }
 
-// Order creates an Order for the request; its name begins with the prefix.
-func (s *Scene) Order(ctx context.Context, prefix string, issuer acmev1.IssuerReference, r *Request) (*acmev1.Order, error) {
+func ipAddresses(names []string) (ips []net.IP) {
+	for _, name := range names {
+		if ip := net.ParseIP(name); ip != nil {
+			ips = append(ips, ip)
+		}
+	}
+	return ips
+}
+
+func dnsNames(names []string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return net.ParseIP(name) != nil })
+}
+
+// namesOf are the names and addresses of a certificate.
+func namesOf(cert *x509.Certificate) []string {
+	names := slices.Clone(cert.DNSNames)
+	for _, ip := range cert.IPAddresses {
+		names = append(names, ip.String())
+	}
+	return names
+}
+
+// Order creates an Order for the request, changed as told; its name begins with the prefix.
+func (s *Scene) Order(ctx context.Context, prefix string, issuer acmev1.IssuerReference, r *Request, changes ...func(*acmev1.OrderSpec)) (*acmev1.Order, error) {
 	order := &acmev1.Order{
 		ObjectMeta: metav1.ObjectMeta{GenerateName: prefix + "-"},
-		Spec:       acmev1.OrderSpec{Request: r.CSR, IssuerRef: issuer, DNSNames: r.Names},
+		Spec:       acmev1.OrderSpec{Request: r.CSR, IssuerRef: issuer, DNSNames: dnsNames(r.Names)},
+	}
+	for _, ip := range ipAddresses(r.Names) {
+		order.Spec.IPAddresses = append(order.Spec.IPAddresses, ip.String())
+	}
+	for _, change := range changes {
+		change(&order.Spec)
 	}
 	created, err := s.Client.AcmeV1().Orders(s.Namespace).Create(ctx, order, metav1.CreateOptions{})
 	if err != nil {
@@ -62,7 +93,7 @@ func (s *Scene) Verify(order *acmev1.Order, r *Request) error {
 		return fmt.Errorf("certificate of order %s: %w", order.Name, err)
 	}
 	leaf := certs[0]
-	if want, got := slices.Sorted(slices.Values(r.Names)), slices.Sorted(slices.Values(leaf.DNSNames)); !slices.Equal(want, got) {
+	if want, got := slices.Sorted(slices.Values(r.Names)), slices.Sorted(slices.Values(namesOf(leaf))); !slices.Equal(want, got) {
 		return fmt.Errorf("certificate of order %s is for %q, asked for was %q", order.Name, got, want)
 	}
 	if !r.key.PublicKey.Equal(leaf.PublicKey) {
