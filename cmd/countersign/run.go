@@ -24,9 +24,9 @@ const leaseName = "countersign-controller"
 // The times of leader election: a leader that cannot renew stops after
 // renewDeadline, and another may begin after leaseDuration.
 const (
-	leaseDuration = 60 * time.Second
-	renewDeadline = 40 * time.Second
-	retryPeriod   = 15 * time.Second
+	leaseDuration = 15 * time.Second
+	renewDeadline = 10 * time.Second
+	retryPeriod   = 2 * time.Second
 )
 
 // run builds everything and works until ctx is done. The informers, the responder
