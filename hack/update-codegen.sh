@@ -34,7 +34,8 @@ tool k8s.io/kube-openapi/cmd/openapi-gen --go-header-file $header --output-file 
   --output-dir $out/openapi --output-pkg "$generated/openapi" --report-filename /dev/null \
   --readonly-pkg k8s.io/api/core/v1 --readonly-pkg k8s.io/apimachinery/pkg/apis/meta/v1 \
   "${apis[@]}" k8s.io/api/core/v1 k8s.io/apimachinery/pkg/{apis/meta/v1,runtime,api/resource}
-go run -mod=mod hack/openapi.go > bin/openapi.json
+cp go.mod bin/openapi.mod && cp go.sum bin/openapi.sum # go run would change our own
+go run -mod=mod -modfile=bin/openapi.mod hack/openapi.go > bin/openapi.json
 tool $codegen/applyconfiguration-gen --go-header-file $header --openapi-schema bin/openapi.json \
   --output-dir $out/applyconfiguration --output-pkg "$generated/applyconfiguration" "${apis[@]}"
 tool $codegen/client-gen --go-header-file $header --clientset-name versioned "${inputs[@]}" \
