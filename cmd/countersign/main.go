@@ -38,6 +38,13 @@ func main() {
 	os.Exit(1)
 }
 
+func noArguments(cmd *cobra.Command, args []string) error {
+	if err := cobra.NoArgs(cmd, args); err != nil {
+		return usageError{err}
+	}
+	return nil
+}
+
 func command() *cobra.Command {
 	options := defaultOptions()
 	cmd := &cobra.Command{
@@ -45,7 +52,7 @@ func command() *cobra.Command {
 		Short:         "Answers ACME challenges for Kubernetes",
 		Long:          "countersign works off the Orders and Challenges of acme.cert-manager.io/v1, and the accounts of ACME Issuers.",
 		Version:       version,
-		Args:          cobra.NoArgs,
+		Args:          noArguments,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -62,7 +62,7 @@ func TestWrongFlags(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), row.want) {
 			t.Errorf("%s: got %v, want it to name %s", row.args, err, row.want)
 		}
-		if usage := (usageError{}); row.args != "surplus" && !errors.As(err, &usage) {
+		if usage := (usageError{}); !errors.As(err, &usage) {
 			t.Errorf("%s: %v is not reported as a usage error", row.args, err)
 		}
 	}

@@ -63,7 +63,7 @@ func Start(ctx context.Context, o Options) (*Lab, error) {
 	if err != nil {
 		return nil, err
 	}
-	l.onStop(func() { _ = held.Close() })
+	l.onStop(func() { _ = held.Close() }) // the end of the process does it too
 	if err := l.start(ctx); err != nil {
 		l.Stop()
 		return nil, err

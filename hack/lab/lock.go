@@ -25,7 +25,7 @@ func lock(dir string) (*os.File, error) {
 		return nil, err
 	}
 	if err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		_ = file.Close()
+		_ = file.Close() // not ours after all; what matters is below
 		return nil, fmt.Errorf("a lab is already running in %s; end it with \"make lab-down\" (%w)", dir, err)
 	}
 	return file, nil
@@ -37,7 +37,7 @@ func isLocked(dir string) bool {
 	if err != nil {
 		return false
 	}
-	defer func() { _ = file.Close() }()
+	defer func() { _ = file.Close() }() // was only read
 	err = syscall.Flock(int(file.Fd()), syscall.LOCK_SH|syscall.LOCK_NB)
 	return errors.Is(err, syscall.EWOULDBLOCK)
 }

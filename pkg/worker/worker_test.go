@@ -20,11 +20,18 @@ func loop(t *testing.T, sync Sync) (*Loop, *clocktesting.FakeClock) {
 	t.Helper()
 	clock := clocktesting.NewFakeClock(time.Unix(0, 0))
 	l := NewLoop("", sync, Options{Clock: clock, Backoff: Backoff{Base: time.Second, Max: 4 * time.Second}})
-	ctx, cancel := context.WithCancel(t.Context())
-	stopped := make(chan struct{})
-	go func() { defer close(stopped); l.Run(ctx, 1) }()
+	cancel, stopped := run(t, l, 1)
 	t.Cleanup(func() { cancel(); <-stopped })
 	return l, clock
+}
+
+// run runs a loop until it is cancelled, and says when it has stopped.
+func run(t *testing.T, l *Loop, workers int) (cancel func(), stopped <-chan struct{}) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() { defer close(done); l.Run(ctx, workers) }()
+	return cancel, done
 }
 
 // waiters lets the queue go to sleep before the clock is moved.
@@ -106,9 +113,7 @@ func TestRunWaitsForItsWorkers(t *testing.T) {
 		<-finish
 		return Result{}, nil
 	}, Options{})
-	ctx, cancel := context.WithCancel(t.Context())
-	stopped := make(chan struct{})
-	go func() { defer close(stopped); l.Run(ctx, 2) }()
+	cancel, stopped := run(t, l, 2)
 	l.Enqueue(key)
 	<-begun
 	cancel()
@@ -130,9 +135,7 @@ func TestTheQueueIsNotDrainedAtTheEnd(t *testing.T) {
 		}
 		return Result{}, nil
 	}, Options{})
-	ctx, cancel := context.WithCancel(t.Context())
-	stopped := make(chan struct{})
-	go func() { defer close(stopped); l.Run(ctx, 1) }()
+	cancel, stopped := run(t, l, 1)
 	l.Enqueue(key)
 	<-begun
 	l.Enqueue(cache.NewObjectName("ns", "another"))

@@ -23,7 +23,7 @@ func apiRequests(t *testing.T, bed *lab.Lab) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = file.Close() }()
+	defer func() { _ = file.Close() }() // was only read
 	count := 0
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 1<<20)
@@ -57,7 +57,7 @@ const (
 // journeys before have left.
 func testNoHotLoop(t *testing.T, bed *lab.Lab) {
 	api, ca := apiRequests(t, bed), bed.ACMERequests()
-	time.Sleep(quietTime) // The measurement itself.
+	time.Sleep(quietTime) // The measurement itself: real processes, in real time.
 	api, ca = apiRequests(t, bed)-api, bed.ACMERequests()-ca
 	t.Logf("in %v: %d requests to the API server, %d to the CA", quietTime, api, ca)
 	if api > mostRequests || ca > mostRequests {

@@ -108,7 +108,7 @@ func (h hostile) inFrontOf(next http.Handler) http.Handler {
 		w.Header().Set("Content-Type", h.contentType)
 		w.Header().Set("Replay-Nonce", "bm9uY2U")
 		w.WriteHeader(h.code)
-		_, _ = w.Write([]byte(h.body))
+		_, _ = w.Write([]byte(h.body)) // whoever hangs up misses it
 	})
 }
 

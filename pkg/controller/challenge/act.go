@@ -149,10 +149,14 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 	if err == nil {
 		err = solver.CleanUp(ctx, ch)
 	}
-	ended, _, _ := strings.Cut(ch.Status.Reason, cleanUpProblem)
+	before, _, _ := strings.Cut(ch.Status.Reason, cleanUpProblem)
+	ended := strings.TrimSuffix(before, separator)
 	if err != nil {
-		problem := cleanUpProblem + err.Error()
-		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, strings.TrimPrefix(problem, separator)}, ended+problem)
+		problem, reason := cleanUpProblem+err.Error(), ended
+		if reason != "" {
+			reason += separator
+		}
+		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, problem}, reason+problem)
 		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
 		return
 	}
@@ -166,5 +170,5 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 // cleaned up, and taken away again when it can. How it ended stays in front.
 const (
 	separator      = "; "
-	cleanUpProblem = separator + "Error cleaning up challenge: "
+	cleanUpProblem = "Error cleaning up challenge: "
 )

@@ -293,7 +293,7 @@ func TestCleaningUpFails(t *testing.T) {
 			t.Error("a failure without back-off")
 		}
 	}
-	if ch := f.challenge(t); !strings.Contains(ch.Status.Reason, "Error cleaning up challenge: the name server is away") || len(ch.Finalizers) == 0 {
+	if ch := f.challenge(t); ch.Status.Reason != plan.ReasonAuthorized+"; Error cleaning up challenge: the name server is away" || len(ch.Finalizers) == 0 {
 		t.Errorf("status %+v, finalizers %v", ch.Status, ch.Finalizers)
 	}
 	f.err = nil
@@ -387,11 +387,19 @@ func TestDeletedWhileWaiting(t *testing.T) {
 	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).Update(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	f.Refresh(t)
-	if _, err := f.controller.sync(t.Context(), challengeKey); err != nil {
+	f.err = errors.New("the name server is away")
+	ch.Status.Reason = ""
+	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).UpdateStatus(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	if f.cleans != 1 || len(f.shown) != 0 {
+	if _, err := f.step(t); err == nil || f.challenge(t).Status.Reason != "Error cleaning up challenge: the name server is away" {
+		t.Errorf("%v, reason %q", err, f.challenge(t).Status.Reason)
+	}
+	f.err = nil
+	if _, err := f.step(t); err != nil {
+		t.Fatal(err)
+	}
+	if f.cleans != 2 || len(f.shown) != 0 {
 		t.Errorf("cleaned up %d times, shown %v", f.cleans, f.shown)
 	}
 }

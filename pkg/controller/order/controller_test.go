@@ -4,6 +4,7 @@ package order
 
 import (
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -12,6 +13,8 @@ import (
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/runtime"
+	core "k8s.io/client-go/testing"
 	"k8s.io/client-go/tools/cache"
 
 	"github.com/countersign-project/countersign/pkg/acme/acmetest"
@@ -315,6 +318,20 @@ func TestLaterIsNotNever(t *testing.T) {
 				t.Errorf("did not go on: %s", f.order(t).Status.Reason)
 			}
 		})
+	}
+}
+
+// What could not be written down is remembered, and not ordered twice.
+func TestTheFirstWriteIsLost(t *testing.T) {
+	f := newFixture(t, nil, "example.test")
+	lost := 0
+	f.Client.PrependReactor("patch", "orders", func(core.Action) (bool, runtime.Object, error) {
+		lost++
+		return lost == 1, nil, errors.New("the API server is away")
+	})
+	f.settle(t)
+	if placed := len(f.CA.Placed()); placed != 1 || len(f.challengeList(t)) != 1 {
+		t.Errorf("%d orders placed, %d challenges; want one each", placed, len(f.challengeList(t)))
 	}
 }
 
