@@ -12,6 +12,7 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/crashpoint"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
@@ -51,7 +52,8 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	default:
 		c.outward(decision.Step)(ctx, s, &o)
 	}
-	return c.finish(ctx, s, o)
+	crashpoint.Reached("challenge", string(decision.Step), "acted")
+	return c.finish(ctx, s, decision.Step, o)
 }
 
 // outward is how a step is done that needs the CA, the solver or the API server.

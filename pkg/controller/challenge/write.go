@@ -16,7 +16,9 @@ import (
 	"k8s.io/klog/v2"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/crashpoint"
 	"github.com/countersign-project/countersign/pkg/patch"
+	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 
@@ -26,7 +28,7 @@ const writeTimeout = 5 * time.Second
 // finish writes the outcome down: memory, then the status in one patch, then the
 // events about it. What it returns is the worker's. What was done is written even
 // if the process is being stopped: an order at the CA that nobody knows is lost.
-func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
+func (c *Controller) finish(ctx context.Context, s situation, step plan.ChallengeStep, o outcome) (worker.Result, error) {
 	ch := s.view.Challenge
 	c.memory.Set(ch, o.memory)
 	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
@@ -45,6 +47,7 @@ func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker
 		klog.FromContext(ctx).V(2).Info("Changed", "state", o.status.State, "processing", o.status.Processing,
 			"presented", o.status.Presented, "reason", o.status.Reason)
 	}
+	crashpoint.Reached("challenge", string(step), "written")
 	for _, e := range o.events {
 		c.recorder.Event(ch, e.kind, e.reason, e.message)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/countersign-project/countersign/pkg/acme"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/crashpoint"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
@@ -56,7 +57,8 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	default:
 		c.withClient(ctx, s, &o, c.stepAtTheCA(decision.Step))
 	}
-	return c.finish(ctx, s, o)
+	crashpoint.Reached("order", string(decision.Step), "acted")
+	return c.finish(ctx, s, decision.Step, o)
 }
 
 // caStep is a step that talks to the CA, or needs the account key.

@@ -13,7 +13,9 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/klog/v2"
 
+	"github.com/countersign-project/countersign/pkg/crashpoint"
 	"github.com/countersign-project/countersign/pkg/patch"
+	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 
@@ -23,7 +25,7 @@ const writeTimeout = 5 * time.Second
 // finish writes the outcome down: memory, then the status in one patch, then the
 // events about it. What it returns is the worker's. What was done is written even
 // if the process is being stopped: an order at the CA that nobody knows is lost.
-func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker.Result, error) {
+func (c *Controller) finish(ctx context.Context, s situation, step plan.OrderStep, o outcome) (worker.Result, error) {
 	order := s.view.Order
 	c.memory.Set(order, o.memory)
 	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
@@ -46,6 +48,7 @@ func (c *Controller) finish(ctx context.Context, s situation, o outcome) (worker
 		c.written.Mutation(written)
 		klog.FromContext(ctx).V(2).Info("Changed", "state", o.status.State, "reason", o.status.Reason)
 	}
+	crashpoint.Reached("order", string(step), "written")
 	for _, e := range o.events {
 		c.recorder.Event(order, e.kind, e.reason, e.message)
 	}
