@@ -4,61 +4,25 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"k8s.io/client-go/tools/cache"
 
+	"github.com/countersign-project/countersign/pkg/acme"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/challenge"
 	"github.com/countersign-project/countersign/pkg/controller/issuer"
 	"github.com/countersign-project/countersign/pkg/controller/order"
-	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
-	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/credentials"
+	"github.com/countersign-project/countersign/pkg/leftbehind"
 	"github.com/countersign-project/countersign/pkg/pki"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/responder"
 	"github.com/countersign-project/countersign/pkg/scheduler"
+	"github.com/countersign-project/countersign/pkg/solver"
 )
 
 // http01Passes is how many self-checks in a row an HTTP-01 challenge has to pass.
 const http01Passes = 5
-
-// follow builds the informers, with all indexes that somebody uses.
-func (e *engine) follow() error {
-	e.factory = externalversions.NewSharedInformerFactoryWithOptions(e.client, 0, externalversions.WithNamespace(e.options.namespace))
-	issuerKinds := e.factory.CertManager().V1()
-	e.lister.Issuers = issuerKinds.Issuers().Lister()
-	e.issuerKinds = append(e.issuerKinds, issuerKinds.Issuers().Informer())
-	if e.options.namespace == "" {
-		e.lister.ClusterIssuers = issuerKinds.ClusterIssuers().Lister()
-		e.issuerKinds = append(e.issuerKinds, issuerKinds.ClusterIssuers().Informer())
-	}
-	for _, informer := range e.issuerKinds {
-		e.synced = append(e.synced, informer.HasSynced)
-	}
-	if e.enabled[ordersController] {
-		e.orders = e.factory.Acme().V1().Orders().Informer()
-		e.synced = append(e.synced, e.orders.HasSynced)
-		if err := e.orders.AddIndexers(cache.Indexers{issuers.Index: issuers.IndexFunc}); err != nil {
-			return fmt.Errorf("indexing orders: %w", err)
-		}
-	}
-	if e.enabled[ordersController] || e.enabled[challengesController] {
-		e.challenges = e.factory.Acme().V1().Challenges().Informer()
-		e.synced = append(e.synced, e.challenges.HasSynced)
-		return e.indexChallenges()
-	}
-	return nil
-}
-
-func (e *engine) indexChallenges() error {
-	indexers := responder.Indexers()
-	indexers[issuers.Index] = issuers.IndexFunc
-	indexers[order.OwnerIndex] = order.OwnerIndexFunc
-	if err := e.challenges.AddIndexers(indexers); err != nil {
-		return fmt.Errorf("indexing challenges: %w", err)
-	}
-	return nil
-}
 
 func (e *engine) buildIssuers() error {
 	return e.buildIssuerKind(issuersController, e.factory.CertManager().V1().Issuers().Informer())
@@ -123,6 +87,10 @@ func (e *engine) buildChallenges() error {
 	if err != nil {
 		return err
 	}
+	var nudge func(cache.ObjectName) // set below, before anything runs
+	watcher := credentials.NewWatcher(credentials.WatcherConfig{
+		Client: e.kube.CoreV1(), Reader: e.secrets, Wake: func(object cache.ObjectName) { nudge(object) },
+	})
 	controller, err := challenge.New(challenge.Config{
 		Client:          e.client.AcmeV1(),
 		Informer:        e.challenges,
@@ -133,13 +101,40 @@ func (e *engine) buildChallenges() error {
 		Checker:         checker,
 		Recorder:        e.recorder,
 		Clock:           e.clock,
-		Policy:          plan.ChallengePolicy{CheckPeriod: e.options.checkPeriod, HTTP01Passes: http01Passes},
+		Policy: plan.ChallengePolicy{
+			CheckPeriod: e.options.checkPeriod, HTTP01Passes: http01Passes, CleanUpDeadline: e.options.cleanUpDeadline,
+		},
+		Budget:                   acme.NewBudget(e.options.failuresPerHour),
+		Secrets:                  watcher,
+		LeftBehind:               e.leftBehind,
+		IsTerminating:            e.isTerminating,
+		ClusterResourceNamespace: e.options.clusterNamespace,
 	})
 	if err != nil {
 		return err
 	}
-	e.runners = append(e.runners, slots.Run, func(ctx context.Context) { controller.Run(ctx, e.options.workers) })
+	nudge = controller.Nudge
+	routes, err := e.buildRouteWatch(controller.Nudge)
+	if err != nil {
+		return err
+	}
+	e.runners = append(e.runners, slots.Run, watcher.Run, routes.Run, e.buildLeftBehind(solvers).Run,
+		func(ctx context.Context) { controller.Run(ctx, e.options.workers) })
 	return nil
+}
+
+// buildLeftBehind returns the worker that cleans up late.
+func (e *engine) buildLeftBehind(solvers solver.Table) *leftbehind.Worker {
+	return leftbehind.NewWorker(leftbehind.WorkerConfig{
+		List: e.leftBehind,
+		CleanUp: func(ctx context.Context, ch *acmev1.Challenge) error {
+			presenter, err := solvers.For(ch)
+			if err != nil {
+				return err
+			}
+			return presenter.CleanUp(ctx, ch)
+		},
+	})
 }
 
 func (e *engine) serveResponder(ctx context.Context) error {

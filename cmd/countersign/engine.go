@@ -7,20 +7,22 @@ import (
 	"fmt"
 	"sync"
 
-	corev1 "k8s.io/api/core/v1"
 	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/kubernetes/scheme"
-	typedcorev1 "k8s.io/client-go/kubernetes/typed/core/v1"
+	"k8s.io/client-go/metadata"
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/cache"
-	"k8s.io/client-go/tools/record"
+	"k8s.io/klog/v2"
 	"k8s.io/utils/clock"
 
 	"github.com/countersign-project/countersign/pkg/acme"
+	"github.com/countersign-project/countersign/pkg/credentials"
+	"github.com/countersign-project/countersign/pkg/events"
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
 	countersignscheme "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/scheme"
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/leftbehind"
 )
 
 // component is who the events are from.
@@ -35,30 +37,38 @@ type engine struct {
 	options     *options
 	enabled     map[string]bool
 	kube        kubernetes.Interface
+	metadata    metadata.Interface
 	client      versioned.Interface
 	factory     externalversions.SharedInformerFactory
 	challenges  cache.SharedIndexInformer
 	orders      cache.SharedIndexInformer
 	issuerKinds []cache.SharedIndexInformer
-	lister      issuers.Lister
-	accounts    *acme.Accounts
-	broadcaster record.EventBroadcaster
-	recorder    record.EventRecorder
-	clock       clock.WithTicker
-	userAgent   string
+	// namespaces is nil where no challenges are worked off.
+	namespaces cache.SharedIndexInformer
+	lister     issuers.Lister
+	accounts   *acme.Accounts
+	secrets    *credentials.Reader
+	leftBehind *leftbehind.List
+	recorder   *events.Recorder
+	clock      clock.WithTicker
+	userAgent  string
 
 	synced  []cache.InformerSynced
 	runners []runner
+	// running are the goroutines that startInformers has started.
+	running sync.WaitGroup
+	// stopEvents ends the recorder, which outlives those who record.
+	stopEvents context.CancelFunc
 }
 
 // newEngine builds everything and starts nothing.
-func newEngine(o *options, config *rest.Config) (*engine, error) {
+func newEngine(ctx context.Context, o *options, config *rest.Config) (*engine, error) {
 	enabled, err := o.enabledControllers()
 	if err != nil {
 		return nil, err
 	}
 	e := &engine{options: o, enabled: enabled, clock: clock.RealClock{}, userAgent: config.UserAgent}
-	if err := e.connect(config); err != nil {
+	if err := e.connect(ctx, config); err != nil {
 		return nil, err
 	}
 	if err := e.follow(); err != nil {
@@ -81,19 +91,23 @@ func newEngine(o *options, config *rest.Config) (*engine, error) {
 }
 
 // connect builds the clients and the event recorder.
-func (e *engine) connect(config *rest.Config) (err error) {
+func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
 	if e.kube, err = kubernetes.NewForConfig(config); err != nil {
 		return fmt.Errorf("building the Kubernetes client: %w", err)
 	}
 	if e.client, err = versioned.NewForConfig(config); err != nil {
 		return fmt.Errorf("building the client of the ACME API: %w", err)
 	}
+	if e.metadata, err = metadata.NewForConfig(config); err != nil {
+		return fmt.Errorf("building the metadata client: %w", err)
+	}
 	kinds := scheme.Scheme
 	if err := countersignscheme.AddToScheme(kinds); err != nil {
 		return fmt.Errorf("registering the kinds that events are about: %w", err)
 	}
-	e.broadcaster = record.NewBroadcaster()
-	e.recorder = e.broadcaster.NewRecorder(kinds, corev1.EventSource{Component: component})
+	e.recorder = events.New(events.Config{Client: e.kube.CoreV1().Events(""), Scheme: kinds, Component: component, Logger: klog.FromContext(ctx).WithName("events")})
+	e.secrets = credentials.NewReader(credentials.ReaderConfig{Client: e.kube.CoreV1()})
+	e.leftBehind = leftbehind.NewList(leftbehind.ListConfig{ConfigMaps: e.kube.CoreV1(), Namespace: e.options.leaderElectionNamespace})
 	e.accounts = acme.NewAccounts(e.kube.CoreV1(), acme.AccountOptions{
 		ClusterResourceNamespace: e.options.clusterNamespace,
 		UserAgent:                e.userAgent,
@@ -103,14 +117,20 @@ func (e *engine) connect(config *rest.Config) (err error) {
 
 // startInformers fills the caches and begins to send events.
 func (e *engine) startInformers(ctx context.Context) {
-	e.broadcaster.StartRecordingToSink(&typedcorev1.EventSinkImpl{Interface: e.kube.CoreV1().Events(e.options.namespace)})
+	telling, stop := context.WithCancel(context.WithoutCancel(ctx))
+	e.stopEvents = stop
+	e.running.Go(func() { e.recorder.Run(telling) })
+	if e.namespaces != nil {
+		e.running.Go(func() { e.namespaces.RunWithContext(ctx) })
+	}
 	e.factory.Start(ctx.Done())
 }
 
 // stopInformers waits for the informers and sends the last events.
 func (e *engine) stopInformers() {
 	e.factory.Shutdown()
-	e.broadcaster.Shutdown()
+	e.stopEvents()
+	e.running.Wait()
 }
 
 // work runs the controllers until ctx is done and all of them have stopped.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -43,7 +44,10 @@ type options struct {
 	kubeAPIBurst            int
 	workers                 int
 	slots                   int
+	slotLease               time.Duration
 	checkPeriod             time.Duration
+	failuresPerHour         int
+	cleanUpDeadline         time.Duration
 	nameservers             []string
 	recursiveOnly           bool
 	http01Nameservers       []string
@@ -67,7 +71,10 @@ func defaultOptions() *options {
 		kubeAPIBurst:            -1,
 		workers:                 5,
 		slots:                   60,
+		slotLease:               time.Minute,
 		checkPeriod:             10 * time.Second,
+		failuresPerHour:         4,
+		cleanUpDeadline:         10 * time.Minute,
 		http01Port:              80,
 		http01Backend:           "externalname",
 		responderListenAddress:  ":8089",
@@ -95,7 +102,7 @@ func (o *options) addClusterFlags(flags *pflag.FlagSet) {
 	flags.StringVar(&o.namespace, "namespace", o.namespace, "Work in this namespace only, without ClusterIssuers. Empty: in all.")
 	flags.StringVar(&o.clusterNamespace, "cluster-resource-namespace", o.clusterNamespace, "Namespace of the Secrets that ClusterIssuers refer to.")
 	flags.BoolVar(&o.leaderElect, "leader-elect", o.leaderElect, "Work only while holding the Lease, so that several replicas can run.")
-	flags.StringVar(&o.leaderElectionNamespace, "leader-election-namespace", o.leaderElectionNamespace, "Namespace of the Lease.")
+	flags.StringVar(&o.leaderElectionNamespace, "leader-election-namespace", o.leaderElectionNamespace, "Namespace of the Lease, and of the list of what could not be cleaned up.")
 	flags.Float32Var(&o.kubeAPIQPS, "kube-api-qps", o.kubeAPIQPS, "Requests per second to the API server. -1: as many as its own priority and fairness lets through.")
 	flags.IntVar(&o.kubeAPIBurst, "kube-api-burst", o.kubeAPIBurst, "Requests to the API server that may exceed --kube-api-qps for a moment.")
 	flags.IntVar(&o.workers, "concurrent-workers", o.workers, "Workers of each controller.")
@@ -107,6 +114,9 @@ func (o *options) addClusterFlags(flags *pflag.FlagSet) {
 
 func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.IntVar(&o.slots, "max-concurrent-challenges", o.slots, "Challenges that may be processing at the same time.")
+	flags.DurationVar(&o.slotLease, "challenge-slot-lease", o.slotLease, "How long a challenge may hold its slot without progress while others wait.")
+	flags.IntVar(&o.failuresPerHour, "failed-authorizations-per-hour", o.failuresPerHour, "Failed authorizations of a name and account within an hour after which the CA is not asked again for a while. CAs commonly lock the account out after 5. 0: no limit.")
+	flags.DurationVar(&o.cleanUpDeadline, "cleanup-deadline", o.cleanUpDeadline, "How long a clean-up that fails is tried before the challenge is let go and what is left goes on a list; at most 1m where the namespace is being deleted or the credential is gone.")
 	flags.DurationVar(&o.checkPeriod, "dns01-check-retry-period", o.checkPeriod, "Interval of self-checks, of both types, after the first quick ones.")
 	flags.StringSliceVar(&o.nameservers, "dns01-recursive-nameservers", o.nameservers, "Name servers to ask, host:port or an https URL. Empty: the system's.")
 	flags.BoolVar(&o.recursiveOnly, "dns01-recursive-nameservers-only", o.recursiveOnly, "Self-check DNS-01 at the recursive name servers, not at the authoritative ones.")
@@ -124,23 +134,25 @@ func (o *options) validate() error {
 	if _, err := o.enabledControllers(); err != nil {
 		problems = append(problems, err)
 	}
-	if o.workers < 1 {
-		problem("--concurrent-workers %d is less than 1", o.workers)
-	}
-	if o.slots < 1 {
-		problem("--max-concurrent-challenges %d is less than 1", o.slots)
-	}
-	if o.checkPeriod < time.Second {
-		problem("--dns01-check-retry-period %s is less than 1s", o.checkPeriod)
-	}
-	if o.http01Port < 1 || o.http01Port > 65535 {
-		problem("--http01-self-check-port %d is not a port", o.http01Port)
-	}
-	if o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA" {
-		problem("--acme-account-key-algorithm %q is neither ECDSA nor RSA", o.accountKeyAlgorithm)
-	}
-	if o.http01Backend != string(http01.BackendExternalName) {
-		problem("--http01-backend %q is not %s", o.http01Backend, http01.BackendExternalName)
+	for _, limit := range []struct {
+		isBroken bool
+		flag     string
+		value    any
+		rule     string
+	}{
+		{o.workers < 1, "concurrent-workers", o.workers, "is less than 1"},
+		{o.slots < 1, "max-concurrent-challenges", o.slots, "is less than 1"},
+		{o.slotLease < time.Second, "challenge-slot-lease", o.slotLease, "is less than 1s"},
+		{o.failuresPerHour < 0, "failed-authorizations-per-hour", o.failuresPerHour, "is less than 0"},
+		{o.cleanUpDeadline < time.Second, "cleanup-deadline", o.cleanUpDeadline, "is less than 1s"},
+		{o.checkPeriod < time.Second, "dns01-check-retry-period", o.checkPeriod, "is less than 1s"},
+		{o.http01Port < 1 || o.http01Port > 65535, "http01-self-check-port", o.http01Port, "is not a port"},
+		{o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA", "acme-account-key-algorithm", strconv.Quote(o.accountKeyAlgorithm), "is neither ECDSA nor RSA"},
+		{o.http01Backend != string(http01.BackendExternalName), "http01-backend", strconv.Quote(o.http01Backend), "is not " + string(http01.BackendExternalName)},
+	} {
+		if limit.isBroken {
+			problem("--%s %v %s", limit.flag, limit.value, limit.rule)
+		}
 	}
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")

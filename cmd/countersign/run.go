@@ -38,7 +38,7 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	engine, err := newEngine(o, config)
+	engine, err := newEngine(ctx, o, config)
 	if err != nil {
 		return err
 	}

@@ -3,11 +3,7 @@
 package main
 
 import (
-	"context"
 	"fmt"
-
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	corev1client "k8s.io/client-go/kubernetes/typed/core/v1"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
@@ -42,7 +38,7 @@ func (e *engine) buildSolvers() (solver.Table, selfcheck.Table, error) {
 	records := dns01.New(dns01.Config{
 		Resolver:                 dns,
 		Providers:                dns01.Providers{"rfc2136": rfc2136.New},
-		Secrets:                  secrets{e.kube.CoreV1()},
+		Secrets:                  e.secrets,
 		ClusterResourceNamespace: e.options.clusterNamespace,
 	})
 	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},
@@ -73,19 +69,4 @@ func (e *engine) buildHTTPCheck() (*selfcheck.HTTP, error) {
 		config.Resolver = addresses
 	}
 	return selfcheck.NewHTTP(config), nil
-}
-
-// secrets reads Secrets one by one, when they are needed. They are not cached,
-// so that a credential that is corrected counts at once.
-type secrets struct {
-	client corev1client.SecretsGetter
-}
-
-// Secret returns the data of one Secret.
-func (s secrets) Secret(ctx context.Context, namespace, name string) (map[string][]byte, error) {
-	secret, err := s.client.Secrets(namespace).Get(ctx, name, metav1.GetOptions{})
-	if err != nil {
-		return nil, err
-	}
-	return secret.Data, nil
 }

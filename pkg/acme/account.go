@@ -60,7 +60,7 @@ func (c *Client) UpdateContact(ctx context.Context, uri, email string) error {
 	payload := struct {
 		Contact []string `json:"contact"`
 	}{contact(email)}
-	_, err := c.post(ctx, "update account", uri, payload, &struct{}{})
+	_, err := c.post(ctx, "update account", uri, payload, func([]byte) error { return nil })
 	return err
 }
 

@@ -42,10 +42,11 @@ const unusedFor = time.Hour
 type AccountOptions struct {
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
-	// UserAgent, Clock and Observe: see Config.
-	UserAgent string
-	Clock     clock.PassiveClock
-	Observe   func(operation, outcome string, took time.Duration)
+	// UserAgent, CallTimeout, Clock and Observe: see Config.
+	UserAgent   string
+	CallTimeout time.Duration
+	Clock       clock.PassiveClock
+	Observe     func(operation, outcome string, took time.Duration)
 }
 
 // Accounts holds the clients of registered issuers, one for each, so that a sync
@@ -178,7 +179,7 @@ func (a *Accounts) settle(uid types.UID, entry *accountClient) {
 }
 
 func (a *Accounts) build(ctx context.Context, id identity) (*Client, error) {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	ctx, cancel := context.WithTimeout(ctx, defaultCallTimeout)
 	defer cancel()
 	secret, err := a.secrets.Secrets(id.namespace).Get(ctx, id.name, metav1.GetOptions{})
 	switch {
@@ -213,6 +214,7 @@ func (a *Accounts) clientFor(id identity, keyPEM []byte) (*Client, error) {
 		Key:           key,
 		AccountURI:    id.uri,
 		UserAgent:     a.opts.UserAgent,
+		CallTimeout:   a.opts.CallTimeout,
 		Clock:         a.opts.Clock,
 		Observe:       a.opts.Observe,
 	})

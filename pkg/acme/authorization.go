@@ -4,6 +4,7 @@ package acme
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -21,7 +22,8 @@ type Authorization struct {
 	Wildcard   bool
 	// Status in the CA's word: pending, valid, invalid, deactivated, expired, revoked.
 	Status string
-	// Expires is zero if the CA does not say.
+	// Expires is zero if the CA does not say. It is by our clock, also where the
+	// CA's is off.
 	Expires    time.Time
 	Challenges []Challenge
 	// RetryAfter is the pause that the CA asks for before the next look, or 0.
@@ -60,12 +62,12 @@ func (c *Client) Authorization(ctx context.Context, url string) (*Authorization,
 		Identifier: got.Identifier.Value,
 		Wildcard:   got.Wildcard,
 		Status:     got.Status,
-		Expires:    got.Expires,
+		Expires:    byOurClock(got.Expires, last.header, c.clock.Now()),
 		RetryAfter: retryAfter(last.header, c.clock.Now()),
 	}
 	for _, ch := range got.Challenges {
 		a.Challenges = append(a.Challenges, Challenge{
-			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: problemText(ch.Error),
+			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: errorText(ch.Error),
 		})
 	}
 	return a, nil
@@ -74,8 +76,24 @@ func (c *Client) Authorization(ctx context.Context, url string) (*Authorization,
 // Accept tells the CA that the proof of a challenge can be seen (RFC 8555 section
 // 7.5.1). What the CA makes of it is asked for by Authorization.
 func (c *Client) Accept(ctx context.Context, challengeURL string) error {
-	_, err := c.post(ctx, "accept", challengeURL, struct{}{}, &struct{}{})
+	_, err := c.post(ctx, "accept", challengeURL, struct{}{}, checkAccepted)
 	return err
+}
+
+// checkAccepted makes sure that a challenge has answered (RFC 8555 section 7.1.6):
+// what a proxy says would leave everybody waiting for a validation that never comes.
+func checkAccepted(answer []byte) error {
+	var got struct {
+		Status string `json:"status"`
+	}
+	if err := json.Unmarshal(answer, &got); err != nil {
+		return err
+	}
+	switch got.Status {
+	case "pending", "processing", "valid", "invalid":
+		return nil
+	}
+	return fmt.Errorf("the challenge has the unknown status %q", short(got.Status))
 }
 
 // ChallengeKey is what proves a challenge: the key authorization for HTTP-01 (RFC

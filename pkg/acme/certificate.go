@@ -5,6 +5,7 @@ package acme
 import (
 	"context"
 	"crypto/x509"
+	"fmt"
 )
 
 // Certificate downloads a chain (RFC 8555 section 7.4.2), DER, leaf first. If
@@ -47,7 +48,16 @@ func (c *Client) fetch(ctx context.Context, url string) ([][]byte, error) {
 	if err := c.checkOwn(ctx, url); err != nil {
 		return nil, err
 	}
-	return c.wire.FetchCert(ctx, url, true)
+	chain, err := c.wire.FetchCert(ctx, url, true)
+	if err != nil {
+		return nil, err
+	}
+	for _, der := range chain {
+		if _, err := x509.ParseCertificate(der); err != nil {
+			return nil, fmt.Errorf("parsing the chain: %w", err)
+		}
+	}
+	return chain, nil
 }
 
 // endsAt reports whether the topmost certificate of a chain was issued by the one

@@ -16,8 +16,8 @@ import (
 )
 
 const (
-	// callTimeout bounds one call, all its exchanges included.
-	callTimeout = 10 * time.Second
+	// defaultCallTimeout bounds one call, all its exchanges included.
+	defaultCallTimeout = 10 * time.Second
 	// nonceRetries is how often a request is signed anew because the CA did not
 	// like the nonce (RFC 8555 section 6.5).
 	nonceRetries = 3
@@ -38,22 +38,33 @@ type Config struct {
 	AccountURI string
 	// UserAgent is the first part of the User-Agent header.
 	UserAgent string
-	// Clock turns a Retry-After date into a duration; the real one when nil.
+	// CallTimeout bounds one call, all its exchanges included; 10 s when 0.
+	CallTimeout time.Duration
+	// Clock tells when a pause is over; the real one when nil.
 	Clock clock.PassiveClock
 	// Observe is told how each call went, if it is set. The outcome is "ok" or the
-	// Action of the verdict.
+	// Action of the verdict. A call that a pause holds back is none.
 	Observe func(operation, outcome string, took time.Duration)
 }
 
 // Client asks one CA with one account key. It may be used by many goroutines at
-// once: they share its connections and its pool of nonces, so there should be one
-// Client for each key.
+// once: they share its connections, its pool of nonces and its pauses, so there
+// should be one Client for each key.
+//
+// When the CA answers 429 or 503 and says in Retry-After until when, the account
+// pauses: until then calls are answered at once, without asking the CA, by an error
+// with the Action Later, the text that all share, and the time that is left. If the
+// limit is for new orders, only NewOrder pauses; if it is one name's or one set of
+// names', the account does not.
 type Client struct {
-	wire      *rfc8555.Client
-	directory *url.URL
-	transport *transport
-	clock     clock.PassiveClock
-	observe   func(operation, outcome string, took time.Duration)
+	wire       *rfc8555.Client
+	directory  *url.URL
+	transport  *transport
+	accountURI string
+	timeout    time.Duration
+	clock      clock.PassiveClock
+	observe    func(operation, outcome string, took time.Duration)
+	pauses     pauses
 }
 
 // NewClient returns a client that has not asked anything yet. It is an error if
@@ -63,15 +74,10 @@ func NewClient(cfg Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	transport, err := newTransport(cfg.CABundle, cfg.SkipTLSVerify)
+	cfg = cfg.withDefaults()
+	transport, err := newTransport(cfg)
 	if err != nil {
 		return nil, err
-	}
-	if cfg.Clock == nil {
-		cfg.Clock = clock.RealClock{}
-	}
-	if cfg.Observe == nil {
-		cfg.Observe = func(string, string, time.Duration) {}
 	}
 	return &Client{
 		wire: &rfc8555.Client{
@@ -82,12 +88,31 @@ func NewClient(cfg Config) (*Client, error) {
 			HTTPClient:   &http.Client{Transport: transport},
 			RetryBackoff: onlyBadNonces,
 		},
-		directory: directory,
-		transport: transport,
-		clock:     cfg.Clock,
-		observe:   cfg.Observe,
+		directory:  directory,
+		transport:  transport,
+		accountURI: cfg.AccountURI,
+		timeout:    cfg.CallTimeout,
+		clock:      cfg.Clock,
+		observe:    cfg.Observe,
 	}, nil
 }
+
+func (cfg Config) withDefaults() Config {
+	if cfg.CallTimeout == 0 {
+		cfg.CallTimeout = defaultCallTimeout
+	}
+	if cfg.Clock == nil {
+		cfg.Clock = clock.RealClock{}
+	}
+	if cfg.Observe == nil {
+		cfg.Observe = func(string, string, time.Duration) {}
+	}
+	return cfg
+}
+
+// AccountURI is the account's URL that the client was made with; empty before
+// registration.
+func (c *Client) AccountURI() string { return c.accountURI }
 
 // ParseDirectoryURL checks that a CA can be reached under a URL.
 func ParseDirectoryURL(server string) (*url.URL, error) {
@@ -114,22 +139,55 @@ func onlyBadNonces(n int, _ *http.Request, res *http.Response) time.Duration {
 
 // call gives do its deadline, and turns its error into one with a verdict.
 func (c *Client) call(ctx context.Context, operation string, do func(ctx context.Context) error) (*exchange, error) {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	start := c.clock.Now()
+	if held := c.pauses.check(operation, start); held != nil {
+		return nil, held
+	}
+	ctx, cancel := context.WithTimeout(ctx, c.timeout)
 	defer cancel()
 	last := &exchange{}
-	start := c.clock.Now()
-	err := do(context.WithValue(ctx, exchangeKey{}, last))
-	if err == nil {
+	ctx = context.WithValue(ctx, exchangeKey{}, last)
+	failure := c.discover(ctx)
+	if failure == nil {
+		failure = c.failure(ctx, do(ctx))
+	}
+	if failure == nil {
 		c.observe(operation, "ok", c.clock.Since(start))
 		return last, nil
 	}
-	failure := c.judge(err)
 	c.observe(operation, string(failure.Action), c.clock.Since(start))
+	if failure.pauses {
+		failure = c.pauses.begin(scopeOf(operation, failure.Verdict), failure.Verdict, c.clock.Now())
+	}
 	return nil, failure
 }
 
+// failure judges the error of what was just asked. An answer that broke off says
+// nothing, whatever could be read of it.
+func (c *Client) failure(ctx context.Context, err error) *Error {
+	if err == nil {
+		return nil
+	}
+	if broken := exchangeOf(ctx).broken; broken != nil {
+		err = broken
+	}
+	return c.judge(err)
+}
+
+// discover makes sure that there is a directory. That the CA has none is not the
+// order's or the challenge's fault.
+func (c *Client) discover(ctx context.Context) *Error {
+	_, err := c.wire.Discover(ctx)
+	failure := c.failure(ctx, err)
+	if failure != nil && failure.Action == Never {
+		failure.Action = User
+		failure.Text += fmt.Sprintf("; check the URL of the directory, %s", c.directory)
+	}
+	return failure
+}
+
 // post signs a payload for a URL of the CA and makes one exchange, whatever the
-// answer says. into takes the answer.
+// answer says, which read takes.
 //
 // x/crypto has no such method, and its finalize, CreateCertFromOrder, polls until
 // there is a certificate. Accept is the one method that posts a payload of the
@@ -137,7 +195,7 @@ func (c *Client) call(ctx context.Context, operation string, do func(ctx context
 // returns when that is answered. It decodes the answer as a challenge, and so
 // checks that it is JSON; what it says besides is taken from the bytes that the
 // transport has seen.
-func (c *Client) post(ctx context.Context, operation, target string, payload, into any) (*exchange, error) {
+func (c *Client) post(ctx context.Context, operation, target string, payload any, read func(answer []byte) error) (*exchange, error) {
 	body, err := json.Marshal(payload)
 	if err != nil {
 		return nil, fmt.Errorf("encoding the payload for %s: %w", target, err)
@@ -149,7 +207,7 @@ func (c *Client) post(ctx context.Context, operation, target string, payload, in
 		if _, err := c.wire.Accept(ctx, &rfc8555.Challenge{URI: target, Payload: body}); err != nil {
 			return err
 		}
-		return json.Unmarshal(exchangeOf(ctx).body.Bytes(), into)
+		return read(exchangeOf(ctx).body.Bytes())
 	})
 }
 

@@ -7,9 +7,9 @@ import (
 	"fmt"
 	"net/http"
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	rfc8555 "golang.org/x/crypto/acme"
 )
@@ -63,6 +63,8 @@ func (v Verdict) IsFinal() bool { return v.Action == Never }
 type Error struct {
 	Verdict
 	cause error
+	// pauses: more than the one call has to wait.
+	pauses bool
 }
 
 // Unwrap returns what the error was made from, or nil.
@@ -87,7 +89,7 @@ func Classify(err error) Verdict {
 
 // judge gives an error of x/crypto its verdict:
 //
-//	a problem document            by status and type, see actionOf
+//	a problem document            by status, type and detail, see actionOf
 //	an error answer without one   Later; Never if the thing is gone (404, 410)
 //	no such account               User
 //	no answer, half an answer     Later
@@ -103,7 +105,7 @@ func (c *Client) judge(err error) *Error {
 	case errors.Is(err, rfc8555.ErrNoAccount):
 		return &Error{Verdict: Verdict{Action: User, Text: "the CA knows no account with this key"}}
 	case isNetwork(err):
-		return &Error{cause: err, Verdict: Verdict{Action: Later, Text: c.directory.Host + ": " + networkText(err)}}
+		return &Error{cause: err, Verdict: Verdict{Action: Later, Text: c.directory.Host + ": " + networkText(err, c.timeout)}}
 	default:
 		return &Error{Verdict: Verdict{Action: Later, Text: fmt.Sprintf("%s did not answer as an ACME server: %s", c.directory.Host, short(err.Error()))}}
 	}
@@ -111,75 +113,31 @@ func (c *Client) judge(err error) *Error {
 
 func (c *Client) judgeProblem(p *rfc8555.Error) *Error {
 	v := Verdict{
-		Action:     actionOf(p.StatusCode, p.ProblemType),
-		RetryAfter: retryAfter(p.Header, c.clock.Now()),
+		Action:     actionOf(p),
+		RetryAfter: pauseOf(p, c.clock.Now()),
 		Status:     p.StatusCode,
 		Type:       p.ProblemType,
-		Text:       short(p.Error()),
+		Text:       problemText(p),
 	}
 	if p.ProblemType == "" {
 		v.Text = fmt.Sprintf("%s did not answer with an ACME problem document: %d %s%s",
 			c.directory.Host, p.StatusCode, http.StatusText(p.StatusCode), gist(p.Detail))
 	}
-	return &Error{Verdict: v}
-}
-
-// actionOf decides by status and problem type (RFC 8555 section 6.7).
-func actionOf(status int, problemType string) Action {
-	switch lastOf(problemType) {
-	case "badnonce":
-		return Again
-	case "ratelimited", "serverinternal":
-		return Later
-	case "accountdoesnotexist", "badpublickey", "badsignaturealgorithm", "externalaccountrequired",
-		"invalidcontact", "unsupportedcontact", "useractionrequired":
-		return User
-	case "":
-		if status != http.StatusNotFound && status != http.StatusGone {
-			return Later
-		}
-	}
-	switch {
-	case status >= 500, status == http.StatusTooManyRequests, status == http.StatusRequestTimeout:
-		return Later
-	default:
-		return Never
-	}
-}
-
-// lastOf is the last word of a problem type, in lower case since CAs differ.
-func lastOf(problemType string) string {
-	return strings.ToLower(problemType[strings.LastIndexByte(problemType, ':')+1:])
-}
-
-// retryAfter is the pause that an answer's Retry-After asks for, in seconds or as
-// a date (RFC 9110 section 10.2.3), or 0.
-func retryAfter(h http.Header, now time.Time) time.Duration {
-	const most = 30 * 24 * time.Hour
-	value := strings.TrimSpace(h.Get("Retry-After"))
-	if seconds, err := strconv.ParseInt(value, 10, 32); err == nil {
-		return min(max(time.Duration(seconds)*time.Second, 0), most)
-	}
-	if date, err := http.ParseTime(value); err == nil {
-		return min(max(date.Sub(now), 0), most)
-	}
-	return 0
-}
-
-// problemText says what a problem inside an object of the CA says.
-func problemText(err error) string {
-	var p *rfc8555.Error
-	if err == nil || (errors.As(err, &p) && p == nil) {
-		return ""
-	}
-	return short(err.Error())
+	return &Error{Verdict: v, pauses: v.Action == Later && isLimit(p) && !isOwnLimit(p) && v.RetryAfter > 0}
 }
 
 // maxText is how much of what the CA says is repeated.
 const maxText = 1024
 
+// short makes one line of what the CA says, of a bearable length.
 func short(text string) string {
-	text = strings.ToValidUTF8(text, "�")
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(text, "�"))
+	text = strings.Join(strings.Fields(text), " ")
 	if len(text) <= maxText {
 		return text
 	}

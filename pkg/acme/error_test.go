@@ -5,9 +5,9 @@ package acme
 import (
 	"context"
 	"crypto/x509"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/url"
 	"os"
@@ -20,35 +20,6 @@ import (
 	"github.com/countersign-project/countersign/pkg/acme/acmetest"
 	"github.com/countersign-project/countersign/pkg/pki"
 )
-
-func TestActionOf(t *testing.T) {
-	for _, row := range []struct {
-		status      int
-		problemType string
-		want        Action
-	}{
-		{400, "urn:ietf:params:acme:error:badNonce", Again},
-		{400, "urn:acme:error:badnonce", Again},
-		{429, "urn:ietf:params:acme:error:rateLimited", Later},
-		{403, "urn:ietf:params:acme:error:rateLimited", Later},
-		{429, "about:blank", Later},
-		{408, "about:blank", Later},
-		{500, "urn:ietf:params:acme:error:malformed", Later},
-		{400, "urn:ietf:params:acme:error:serverInternal", Later},
-		{400, "urn:ietf:params:acme:error:malformed", Never},
-		{403, "urn:ietf:params:acme:error:orderNotReady", Never},
-		{400, "urn:ietf:params:acme:error:accountDoesNotExist", User},
-		{403, "urn:ietf:params:acme:error:externalAccountRequired", User},
-		{404, "", Never},
-		{410, "", Never},
-		{403, "", Later},
-		{503, "", Later},
-	} {
-		if got := actionOf(row.status, row.problemType); got != row.want {
-			t.Errorf("%d %s: %s, want %s", row.status, row.problemType, got, row.want)
-		}
-	}
-}
 
 func TestClassifyOthers(t *testing.T) {
 	if got := Classify(nil); got != (Verdict{}) {
@@ -70,18 +41,33 @@ func TestNetworkText(t *testing.T) {
 		Cert: &x509.Certificate{NotBefore: noon(), NotAfter: noon().Add(time.Hour)}}
 	for want, err := range map[string]error{
 		"dial: connection refused":                              &net.OpError{Op: "dial", Net: "tcp", Addr: remote, Err: os.NewSyscallError("connect", syscall.ECONNREFUSED)},
-		"read: connection reset by peer":                        &net.OpError{Op: "read", Net: "tcp", Source: local, Addr: remote, Err: os.NewSyscallError("read", syscall.ECONNRESET)},
+		"the connection broke":                                  &net.OpError{Op: "read", Net: "tcp", Source: local, Addr: remote, Err: os.NewSyscallError("read", syscall.ECONNRESET)},
 		"looking up acme.test: no such host":                    &net.OpError{Op: "dial", Err: &net.DNSError{Name: "acme.test", IsNotFound: true}},
 		"looking up acme.test: the name server does not answer": &net.DNSError{Name: "acme.test", Err: "read udp 10.0.0.1:54321->10.0.0.2:53: i/o timeout", IsTimeout: true},
 		"looking up acme.test: the name server could not say":   &net.DNSError{Name: "acme.test", Err: "server misbehaving"},
 		"no answer within 10s":                                  context.DeadlineExceeded,
 		"the call was given up":                                 context.Canceled,
 		"its TLS certificate is valid from 2026-06-01T12:00:00Z to 2026-06-01T13:00:00Z only": expired,
-		"the HTTP/2 connection broke": errors.New("stream error: stream ID 4711; INTERNAL_ERROR"),
-		"EOF":                         errors.New("EOF"),
+		"x": errors.New("x"),
 	} {
-		if got := networkText(&url.Error{Op: "Post", URL: "https://acme.test/order/4711", Err: err}); got != want {
+		if got := networkText(&url.Error{Op: "Post", URL: "https://acme.test/order/4711", Err: err}, 10*time.Second); got != want {
 			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+// TestBrokenIsBroken: the ways in which connections end have one text.
+func TestBrokenIsBroken(t *testing.T) {
+	for _, err := range []error{
+		&net.OpError{Op: "write", Err: os.NewSyscallError("write", syscall.EPIPE)},
+		&net.OpError{Op: "read", Err: net.ErrClosed},
+		io.EOF,
+		io.ErrUnexpectedEOF,
+		errors.New("stream error: stream ID 4711; INTERNAL_ERROR"),
+		errors.New("http2: server sent GOAWAY and closed the connection; LastStreamID=4711"),
+	} {
+		if got := networkText(err, time.Second); got != "the connection broke" {
+			t.Errorf("%v: %q", err, got)
 		}
 	}
 }
@@ -89,13 +75,13 @@ func TestNetworkText(t *testing.T) {
 func TestNobodyAnswers(t *testing.T) {
 	s := acmetest.NewServer(t)
 	c := registered(t, s)
-	for name, operation := range map[string]string{"directory": acmetest.Directory, "order": acmetest.NewOrder} {
+	for _, operation := range []string{acmetest.Directory, acmetest.NewOrder} {
 		s.Inject(operation, acmetest.Silence())
 		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 		_, err := c.NewOrder(ctx, NewOrder{DNSNames: []string{"a.test"}})
 		cancel()
 		if v := Classify(err); v.Action != Later || v.Text != c.directory.Host+": no answer within 10s" {
-			t.Errorf("%s: %+v", name, v)
+			t.Errorf("%s: %+v", operation, v)
 		}
 	}
 }
@@ -174,21 +160,6 @@ func TestEndlessAnswersAreCut(t *testing.T) {
 	}
 }
 
-func FuzzFinalized(f *testing.F) {
-	f.Add([]byte(`{"status":"valid","certificate":"https://acme.test/cert/1"}`))
-	f.Add([]byte(`{"status":"invalid","error":{"type":"x","detail":"y","status":400,"subproblems":[{"identifier":null}]}}`))
-	f.Add([]byte(`null`))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		var got finalized
-		if err := json.Unmarshal(data, &got); err == nil && string(data) != "null" && checkState(got.Status) != nil {
-			t.Errorf("status %q was accepted", got.Status)
-		}
-		if len(got.Error.text()) > maxText+len("…") {
-			t.Error("too long a text")
-		}
-	})
-}
-
 func FuzzGist(f *testing.F) {
 	f.Add("<html><TITLE>\nBad Gateway</title>")
 	f.Add("one line\nanother")
@@ -196,17 +167,6 @@ func FuzzGist(f *testing.F) {
 	f.Fuzz(func(t *testing.T, detail string) {
 		if got := gist(detail); len(got) > 1000 || strings.ContainsAny(got, "\n\r\x00") {
 			t.Errorf("%q", got)
-		}
-	})
-}
-
-func FuzzRetryAfter(f *testing.F) {
-	f.Add("120")
-	f.Add("Mon, 01 Jun 2026 13:00:00 GMT")
-	f.Add("-9223372036854775808")
-	f.Fuzz(func(t *testing.T, value string) {
-		if got := retryAfter(map[string][]string{"Retry-After": {value}}, noon()); got < 0 || got > 30*24*time.Hour {
-			t.Errorf("%q: %s", value, got)
 		}
 	})
 }

@@ -7,9 +7,11 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/url"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -21,23 +23,25 @@ func isNetwork(err error) bool {
 
 // networkText says why there was no answer, without what moves from try to try:
 // the ports of sockets, the address picked among several, stream numbers, the time.
-func networkText(err error) string {
+func networkText(err error, timeout time.Duration) string {
 	var (
 		lookup  *net.DNSError
 		expired x509.CertificateInvalidError
 		op      *net.OpError
-		timeout net.Error
+		late    net.Error
 	)
 	switch {
 	case errors.Is(err, context.Canceled):
 		return "the call was given up"
 	case errors.As(err, &lookup):
 		return "looking up " + lookup.Name + ": " + lookupText(lookup)
-	case errors.As(err, &timeout) && timeout.Timeout():
-		return fmt.Sprintf("no answer within %s", callTimeout)
+	case errors.As(err, &late) && late.Timeout():
+		return fmt.Sprintf("no answer within %s", timeout)
 	case errors.As(err, &expired) && expired.Reason == x509.Expired:
 		return fmt.Sprintf("its TLS certificate is valid from %s to %s only",
 			expired.Cert.NotBefore.UTC().Format(time.RFC3339), expired.Cert.NotAfter.UTC().Format(time.RFC3339))
+	case isBroken(err):
+		return connectionBroke
 	case errors.As(err, &op):
 		return op.Op + ": " + innermost(op.Err).Error()
 	default:
@@ -66,11 +70,24 @@ func innermost(err error) error {
 	}
 }
 
+// connectionBroke is one text for all the ways in which a connection ends: which of
+// them shows is a matter of microseconds.
+const connectionBroke = "the connection broke"
+
+func isBroken(err error) bool {
+	for _, end := range []error{syscall.ECONNRESET, syscall.EPIPE, io.EOF, io.ErrUnexpectedEOF, net.ErrClosed} {
+		if errors.Is(err, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // unnumbered replaces the errors of HTTP/2, whose types are not exported and whose
 // texts carry stream numbers.
 func unnumbered(text string) string {
 	if strings.HasPrefix(text, "http2: ") || strings.HasPrefix(text, "stream error: ") || strings.HasPrefix(text, "connection error: ") {
-		return "the HTTP/2 connection broke"
+		return connectionBroke
 	}
 	return short(text)
 }

@@ -42,7 +42,8 @@ type Order struct {
 	Authorizations []string
 	// Problem says why the order is invalid, if the CA says so.
 	Problem string
-	// Expires is zero if the CA does not say.
+	// Expires is zero if the CA does not say. It is by our clock, also where the
+	// CA's is off.
 	Expires time.Time
 	// RetryAfter is the pause that the CA asks for before the next look, or 0.
 	RetryAfter time.Duration
@@ -51,7 +52,7 @@ type Order struct {
 // NewOrder orders a certificate. A profile that the CA does not offer is an error
 // that lists those that it does.
 func (c *Client) NewOrder(ctx context.Context, n NewOrder) (*Order, error) {
-	return c.order(ctx, "new order", "", func(ctx context.Context) (*rfc8555.Order, error) {
+	return c.order(ctx, newOrderOperation, "", func(ctx context.Context) (*rfc8555.Order, error) {
 		if err := c.checkProfile(ctx, n.Profile); err != nil {
 			return nil, err
 		}
@@ -116,7 +117,9 @@ func (c *Client) order(ctx context.Context, operation, url string, do func(conte
 	if err != nil {
 		return nil, err
 	}
-	got.RetryAfter = retryAfter(last.header, c.clock.Now())
+	now := c.clock.Now()
+	got.Expires = byOurClock(got.Expires, last.header, now)
+	got.RetryAfter = retryAfter(last.header, now)
 	return got, nil
 }
 
@@ -166,10 +169,11 @@ func (c *Client) Finalize(ctx context.Context, finalizeURL string, csr []byte) (
 		CSR string `json:"csr"`
 	}{base64.RawURLEncoding.EncodeToString(csr)}
 	var got finalized
-	last, err := c.post(ctx, "finalize", finalizeURL, payload, &got)
+	last, err := c.post(ctx, "finalize", finalizeURL, payload, got.read)
 	if err != nil {
 		return nil, err
 	}
+	now := c.clock.Now()
 	return &Order{
 		URL:            last.header.Get("Location"),
 		FinalizeURL:    finalizeURL,
@@ -177,8 +181,8 @@ func (c *Client) Finalize(ctx context.Context, finalizeURL string, csr []byte) (
 		State:          got.Status,
 		Authorizations: got.Authorizations,
 		Problem:        got.Error.text(),
-		Expires:        got.Expires,
-		RetryAfter:     retryAfter(last.header, c.clock.Now()),
+		Expires:        byOurClock(got.Expires, last.header, now),
+		RetryAfter:     retryAfter(last.header, now),
 	}, nil
 }
 
@@ -191,20 +195,21 @@ type finalized struct {
 	Error          *problem     `json:"error"`
 }
 
-// UnmarshalJSON also checks the status.
-func (f *finalized) UnmarshalJSON(data []byte) error {
-	type plain finalized
-	if err := json.Unmarshal(data, (*plain)(f)); err != nil {
+// read also checks the status.
+func (f *finalized) read(answer []byte) error {
+	if err := json.Unmarshal(answer, f); err != nil {
 		return err
 	}
 	return checkState(f.Status)
 }
 
-// problem is a problem document (RFC 8555 section 6.7) that says the same as x/crypto's.
+// problem is a problem document (RFC 8555 section 6.7) inside an answer, which
+// says the same as x/crypto's.
 type problem struct {
 	Status      int                  `json:"status"`
 	Type        string               `json:"type"`
 	Detail      string               `json:"detail"`
+	Instance    string               `json:"instance"`
 	Subproblems []rfc8555.Subproblem `json:"subproblems"`
 }
 
@@ -212,5 +217,5 @@ func (p *problem) text() string {
 	if p == nil {
 		return ""
 	}
-	return problemText(&rfc8555.Error{StatusCode: p.Status, ProblemType: p.Type, Detail: p.Detail, Subproblems: p.Subproblems})
+	return problemText(&rfc8555.Error{StatusCode: p.Status, ProblemType: p.Type, Detail: p.Detail, Instance: p.Instance, Subproblems: p.Subproblems})
 }

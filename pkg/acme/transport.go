@@ -11,6 +11,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"time"
 )
 
@@ -22,6 +23,8 @@ const maxAnswer = 16 << 20
 type exchange struct {
 	header http.Header
 	body   bytes.Buffer
+	// broken is why an answer to the last request ended in the middle.
+	broken error
 }
 
 type exchangeKey struct{}
@@ -39,23 +42,23 @@ type transport struct {
 	base *http.Transport
 }
 
-func newTransport(caBundle []byte, skipVerify bool) (*transport, error) {
+func newTransport(cfg Config) (*transport, error) {
 	// #nosec G402 -- the issuer's owner asked for it by skipTLSVerify.
-	config := &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: skipVerify}
-	if len(caBundle) > 0 {
+	config := &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: cfg.SkipTLSVerify}
+	if len(cfg.CABundle) > 0 {
 		config.RootCAs = x509.NewCertPool()
-		if !config.RootCAs.AppendCertsFromPEM(caBundle) {
+		if !config.RootCAs.AppendCertsFromPEM(cfg.CABundle) {
 			return nil, errors.New("the CA bundle holds no certificate; give at least one in PEM")
 		}
 	}
 	return &transport{base: &http.Transport{
 		Proxy:                 http.ProxyFromEnvironment,
-		DialContext:           (&net.Dialer{Timeout: callTimeout}).DialContext,
+		DialContext:           (&net.Dialer{Timeout: cfg.CallTimeout}).DialContext,
 		TLSClientConfig:       config,
 		ForceAttemptHTTP2:     true, // not by itself with a TLS configuration of one's own
 		MaxIdleConnsPerHost:   4,    // matters only where the CA has no HTTP/2
 		IdleConnTimeout:       90 * time.Second,
-		TLSHandshakeTimeout:   callTimeout,
+		TLSHandshakeTimeout:   cfg.CallTimeout,
 		ExpectContinueTimeout: time.Second,
 	}}, nil
 }
@@ -63,13 +66,14 @@ func newTransport(caBundle []byte, skipVerify bool) (*transport, error) {
 // RoundTrip makes one exchange. http.Client calls it in the goroutine of its
 // caller, as which the body is read too.
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
+	x := exchangeOf(req.Context())
+	x.broken = nil
 	res, err := t.base.RoundTrip(req)
 	if err != nil {
 		return nil, err
 	}
-	answer := &body{Closer: res.Body, from: io.LimitReader(res.Body, maxAnswer)}
+	answer := &body{Closer: res.Body, from: io.LimitReader(res.Body, maxAnswer), of: x}
 	if req.Method == http.MethodPost {
-		x := exchangeOf(req.Context())
 		x.header = res.Header
 		x.body.Reset()
 		answer.from = io.TeeReader(answer.from, &x.body)
@@ -78,18 +82,19 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	return res, nil
 }
 
-// body makes errors in the middle of an answer recognisable: x/crypto keeps only
-// their text.
+// body notes errors in the middle of an answer in its exchange: x/crypto keeps only
+// their text, or nothing.
 type body struct {
 	io.Closer
 	from io.Reader
+	of   *exchange
 }
 
 // Read reads.
 func (b *body) Read(p []byte) (int, error) {
 	n, err := b.from.Read(p)
 	if err != nil && !errors.Is(err, io.EOF) {
-		err = errors.New(networkText(err))
+		b.of.broken = &url.Error{Op: "reading", URL: "the answer", Err: err}
 	}
 	return n, err
 }

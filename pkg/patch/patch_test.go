@@ -5,6 +5,8 @@ package patch
 import (
 	"testing"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
@@ -23,5 +25,13 @@ func TestStatus(t *testing.T) {
 		if err != nil || string(got) != row.want {
 			t.Errorf("%s: got %s, %v; want %s", name, got, err, row.want)
 		}
+	}
+}
+
+func TestStatusAt(t *testing.T) {
+	object := &metav1.ObjectMeta{UID: "u", ResourceVersion: "7"}
+	got, err := StatusAt(object, acmev1.ChallengeStatus{}, acmev1.ChallengeStatus{Reason: "why"})
+	if want := `{"metadata":{"uid":"u","resourceVersion":"7"},"status":{"reason":"why"}}`; err != nil || string(got) != want {
+		t.Errorf("got %s, %v; want %s", got, err, want)
 	}
 }

@@ -5,6 +5,7 @@ package plan
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -14,6 +15,8 @@ import (
 type Authorization struct {
 	Identifier string
 	Status     string
+	// Expires is zero if the CA does not say.
+	Expires    time.Time
 	Challenges []OfferedChallenge
 }
 
@@ -34,12 +37,15 @@ type ChallengeVerdict struct {
 	Reason string
 	// Accepted is true when the CA is already looking, or has looked.
 	Accepted bool
+	// Rejected is true when the CA has looked and has not found the proof.
+	Rejected bool
 }
 
 // JudgeAuthorization says what the CA's authorization means for a challenge. The
 // authorization decides, not the challenge (RFC 8555 section 7.1.6): it may have
-// become valid through another of its challenges.
-func JudgeAuthorization(ch *acmev1.Challenge, authz Authorization) ChallengeVerdict {
+// become valid through another of its challenges. One that has expired cannot
+// become valid any more, whether the CA has noticed yet or not.
+func JudgeAuthorization(ch *acmev1.Challenge, authz Authorization, now time.Time) ChallengeVerdict {
 	offered := authz.find(ch.Spec.URL)
 	switch {
 	case !strings.EqualFold(authz.Identifier, ch.Spec.DNSName):
@@ -54,20 +60,24 @@ func JudgeAuthorization(ch *acmev1.Challenge, authz Authorization) ChallengeVerd
 		return ChallengeVerdict{State: acmev1.Errored, Reason: fmt.Sprintf(
 			"spec.type and spec.token are not those of the challenge at spec.url, which is of type %q", offered.Type)}
 	}
-	return judgeOpen(authz, offered)
+	return judgeOpen(authz, offered, now)
 }
 
-func judgeOpen(authz Authorization, offered *OfferedChallenge) ChallengeVerdict {
+func judgeOpen(authz Authorization, offered *OfferedChallenge, now time.Time) ChallengeVerdict {
 	switch authz.Status {
 	case "pending":
 		if offered.Status == "invalid" {
-			return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem)}
+			return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem), Rejected: true}
+		}
+		if !authz.Expires.IsZero() && !now.Before(authz.Expires) {
+			return ChallengeVerdict{State: acmev1.Expired, Reason: fmt.Sprintf(
+				"The authorization has expired at the CA (at %s) before it became valid; make a new order", authz.Expires.UTC().Format(time.RFC3339))}
 		}
 		return ChallengeVerdict{State: acmev1.Pending, Accepted: offered.Status != "pending"}
 	case "invalid":
-		return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem)}
+		return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem), Rejected: true}
 	case "expired":
-		return ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization has expired at the CA"}
+		return ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization has expired at the CA; make a new order"}
 	default: // deactivated, revoked, or a word that RFC 8555 does not know
 		return ChallengeVerdict{State: acmev1.Invalid, Reason: fmt.Sprintf(
 			"The CA reports the authorization as %q", authz.Status)}

@@ -5,6 +5,7 @@ package plan
 import (
 	"strings"
 	"testing"
+	"time"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -33,6 +34,9 @@ func TestJudgeAuthorization(t *testing.T) {
 		{"invalid by another challenge", authz("invalid", "pending", ""), acmev1.Invalid, false, "gave no reason"},
 		{"challenge invalid first", authz("pending", "invalid", "wrong"), acmev1.Invalid, false, "wrong"},
 		{"expired", authz("expired", "pending", ""), acmev1.Expired, false, "expired"},
+		{"expired by the clock only", expiring(authz("pending", "pending", ""), noon), acmev1.Expired, false, "2026-11-22T12:00:00Z"},
+		{"expired after it became valid", expiring(authz("valid", "valid", ""), noon), acmev1.Valid, false, ReasonAuthorized},
+		{"not expired yet", expiring(authz("pending", "pending", ""), noon.Add(time.Second)), acmev1.Pending, false, ""},
 		{"deactivated", authz("deactivated", "pending", ""), acmev1.Invalid, false, `"deactivated"`},
 		{"revoked", authz("revoked", "valid", ""), acmev1.Invalid, false, `"revoked"`},
 		{"unheard of", authz("sleepy", "pending", ""), acmev1.Invalid, false, `"sleepy"`},
@@ -44,15 +48,23 @@ func TestJudgeAuthorization(t *testing.T) {
 			Challenges: []OfferedChallenge{{URL: "u", Type: "dns-01", Token: "else"}}}, acmev1.Errored, false, "spec.token"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			got := JudgeAuthorization(ch, row.authz)
+			got := JudgeAuthorization(ch, row.authz, noon)
 			if got.State != row.state || got.Accepted != row.accepted || !strings.Contains(got.Reason, row.reason) {
 				t.Errorf("got %+v", got)
+			}
+			if wanting := row.state == acmev1.Invalid && (row.authz.Status == "invalid" || row.authz.Challenges[1].Status == "invalid"); got.Rejected != wanting {
+				t.Errorf("rejected: %t", got.Rejected)
 			}
 			if got.State.IsFailure() && got.Reason == "" {
 				t.Error("a failure without a reason")
 			}
 		})
 	}
+}
+
+func expiring(authz Authorization, at time.Time) Authorization {
+	authz.Expires = at
+	return authz
 }
 
 func TestInitialState(t *testing.T) {

@@ -31,6 +31,9 @@ const (
 	ChallengeAccept ChallengeStep = "Accept"
 	// ChallengeCleanUp: remove the proof, then the finalizer.
 	ChallengeCleanUp ChallengeStep = "CleanUp"
+	// ChallengeAbandon: the clean-up has failed for too long; write down what is
+	// left behind, and remove the finalizer.
+	ChallengeAbandon ChallengeStep = "Abandon"
 	// ChallengeUnhook: remove the finalizer; there is no proof to remove.
 	ChallengeUnhook ChallengeStep = "Unhook"
 	// ChallengeRelease: write down that nothing is processing or presented any more.
@@ -44,15 +47,12 @@ type ChallengePolicy struct {
 	// HTTP01Passes is how many looks in a row must pass before an HTTP-01
 	// challenge is accepted. For DNS-01 it is always one.
 	HTTP01Passes int
+	// CleanUpDeadline is how long a clean-up that fails is tried again.
+	CleanUpDeadline time.Duration
 }
 
 // passPause is the time between two looks that pass.
 const passPause = 250 * time.Millisecond
-
-// releaseGrace is how long a cleaned-up challenge keeps presented=true in its
-// status. Its order normally deletes it within that time, and then the write
-// would have told nobody anything.
-const releaseGrace = 15 * time.Second
 
 // ChallengeMemory is what this process has seen of a challenge and has not
 // written down. Losing it costs a look, never more: the zero value makes the next
@@ -73,8 +73,12 @@ type ChallengeMemory struct {
 	// NextLook is when the next self-check or poll is due.
 	NextLook time.Time
 	Retry
-	// CleanedAt is when the proof was removed.
-	CleanedAt time.Time
+	// Expires is when the authorization expires (RFC 8555 section 7.1.4); zero if
+	// the CA has not said.
+	Expires time.Time
+	// Surroundings as they were at the last step; see ChallengeView.
+	Surroundings string
+	CleanUpMemory
 }
 
 // ChallengeView is all that the decision about a challenge depends on.
@@ -86,33 +90,74 @@ type ChallengeView struct {
 	Refusal string
 	// Blocked says why the issuer cannot be used at the moment; empty if it can.
 	Blocked string
-	Memory  ChallengeMemory
-	Policy  ChallengePolicy
-	Now     time.Time
+	// Surroundings stand for all that a step depends on besides the challenge: the
+	// issuer, its Secrets, what the solver has made. When they change, what failed
+	// is tried again at once.
+	Surroundings string
+	// Budget says when the CA may be asked to validate, as far as earlier failures go.
+	Budget Budget
+	// Terminating is true when the namespace is being deleted.
+	Terminating bool
+	Memory      ChallengeMemory
+	Policy      ChallengePolicy
+	Now         time.Time
+}
+
+// Budget is what is left of the failures that a CA allows for one name and account
+// before it locks them out.
+type Budget struct {
+	// Failures within the last hour.
+	Failures int
+	// NotBefore is when the CA may be asked to validate again; zero: now.
+	NotBefore time.Time
 }
 
 // Challenge decides the next step of a challenge. The first row that fits counts;
 // after a failure, a step that asks others waits until Memory.NotBefore:
 //
-//	deleted or final | finalizer | presented or trusted   -> CleanUp
+//	deleted or final | finalizer | presented or trusted   -> CleanUp, after too long Abandon
 //	deleted or final | finalizer | neither                -> Unhook
 //	final            | no finalizer                       -> Release (after a grace), or Wait
 //	not processing                                        -> Wait: the scheduler's turn
 //	refused                                               -> Refuse
 //	no finalizer, or only the legacy one                  -> Adopt
 //	issuer not usable                                     -> Wait
-//	authorization not read, or accepted and look due      -> ReadAuthorization
+//	authorization not read, or expired                    -> ReadAuthorization
+//	accepted and look due                                 -> ReadAuthorization
 //	accepted                                              -> Wait until the next look
 //	not presented, or to be presented again               -> Present
 //	waitInsteadOfSelfCheck                                -> Wait, then Accept
-//	enough looks passed                                   -> Accept
+//	enough looks passed                                   -> Accept, if the budget allows
 //	otherwise                                             -> SelfCheck when due
+//
+// When the surroundings have changed, nothing waits for its time any more.
 func Challenge(v ChallengeView) Decision[ChallengeStep] {
 	decision := nextForChallenge(v)
-	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) {
-		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.NotBefore}
+	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) && !v.hasChanged() {
+		decision = Decision[ChallengeStep]{Step: ChallengeWait, At: earlier(v.Memory.NotBefore, decision.At)}
+	}
+	if v.Challenge.Status.Processing && !isOver(v.Challenge) && !v.hasExpired() {
+		decision.At = earlier(decision.At, v.Memory.Expires)
 	}
 	return decision
+}
+
+// hasChanged reports whether the surroundings are others than at the last step.
+func (v ChallengeView) hasChanged() bool {
+	return v.Memory.Surroundings != "" && v.Memory.Surroundings != v.Surroundings
+}
+
+// hasExpired reports whether the authorization cannot become valid any more.
+func (v ChallengeView) hasExpired() bool {
+	return !v.Memory.Expires.IsZero() && !v.Now.Before(v.Memory.Expires)
+}
+
+// earlier is the earlier of two times; the zero time is never.
+func earlier(a, b time.Time) time.Time {
+	if a.IsZero() || (!b.IsZero() && b.Before(a)) {
+		return b
+	}
+	return a
 }
 
 // asksOthers reports whether a step asks somebody who may want to be left alone
@@ -139,18 +184,20 @@ func nextForChallenge(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengeAdopt}
 	case v.Blocked != "":
 		return Decision[ChallengeStep]{Step: ChallengeWait, Reason: v.Blocked}
+	case v.hasExpired():
+		return Decision[ChallengeStep]{Step: ChallengeReadAuthorization}
 	case !v.Memory.Authorized:
 		return due(v, ChallengeReadAuthorization)
 	case !v.Memory.AcceptedAt.IsZero():
 		return due(v, ChallengeReadAuthorization)
 	case !ch.Status.Presented:
 		return Decision[ChallengeStep]{Step: ChallengePresent}
-	case v.Memory.PresentAgain:
+	case v.Memory.PresentAgain, v.hasChanged():
 		return due(v, ChallengePresent)
 	case ch.Spec.Solver.WaitInsteadOfSelfCheck != nil:
 		return pause(v)
 	case v.Memory.Passes >= passesNeeded(v):
-		return due(v, ChallengeAccept)
+		return accept(v)
 	default:
 		return due(v, ChallengeSelfCheck)
 	}
@@ -161,34 +208,23 @@ func isOver(ch *acmev1.Challenge) bool {
 	return ch.DeletionTimestamp != nil || ch.Status.State.IsFinal()
 }
 
-func afterwards(v ChallengeView) Decision[ChallengeStep] {
-	status := v.Challenge.Status
-	switch {
-	// What was presented was trusted then; its solver may remove it even if the
-	// issuer has changed since. What was not may not use the issuer's credentials.
-	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted):
-		return Decision[ChallengeStep]{Step: ChallengeCleanUp}
-	case v.Challenge.NeedsCleanUp():
-		return Decision[ChallengeStep]{Step: ChallengeUnhook}
-	case v.Challenge.DeletionTimestamp != nil:
-		return Decision[ChallengeStep]{Step: ChallengeWait}
-	case status.Processing:
-		return Decision[ChallengeStep]{Step: ChallengeRelease}
-	case status.Presented && v.Now.Before(v.Memory.CleanedAt.Add(releaseGrace)):
-		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.CleanedAt.Add(releaseGrace)}
-	case status.Presented:
-		return Decision[ChallengeStep]{Step: ChallengeRelease}
-	default:
-		return Decision[ChallengeStep]{Step: ChallengeWait}
-	}
-}
-
 // due takes the step if its time has come, and waits for it otherwise.
 func due(v ChallengeView, step ChallengeStep) Decision[ChallengeStep] {
-	if v.Now.Before(v.Memory.NextLook) {
+	if v.Now.Before(v.Memory.NextLook) && !v.hasChanged() {
 		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.NextLook}
 	}
 	return Decision[ChallengeStep]{Step: step}
+}
+
+// accept lets the CA look, unless one more failure could lock the user out. The
+// reason names no number of tries and no time left, so that it stays the same.
+func accept(v ChallengeView) Decision[ChallengeStep] {
+	if !v.Now.Before(v.Budget.NotBefore) {
+		return due(v, ChallengeAccept)
+	}
+	return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: fmt.Sprintf(
+		"%sthe self-check passes, but %d authorizations for %q have failed within an hour, and one more could make the CA lock the account out for this name; it is asked again after %s",
+		WaitingForBudget, v.Budget.Failures, v.Challenge.Spec.DNSName, v.Budget.NotBefore.UTC().Format(time.RFC3339))}
 }
 
 // pause is the rule of waitInsteadOfSelfCheck. The reason names the whole pause,
@@ -203,7 +239,7 @@ func pause(v ChallengeView) Decision[ChallengeStep] {
 		reason := fmt.Sprintf("Waiting %s before accepting %s challenge without self-check", delay, v.Challenge.Spec.Type)
 		return Decision[ChallengeStep]{Step: ChallengeWait, Reason: reason, At: at}
 	}
-	return due(v, ChallengeAccept)
+	return accept(v)
 }
 
 func passesNeeded(v ChallengeView) int {

@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -13,7 +14,7 @@ import (
 
 var (
 	noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
-	policy = ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5}
+	policy = ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5, CleanUpDeadline: 10 * time.Minute}
 )
 
 type challengeOption func(*acmev1.Challenge)
@@ -93,7 +94,7 @@ func TestChallenge(t *testing.T) {
 		{name: "presenting not due", challenge: challengeWith(), memory: ChallengeMemory{Authorized: true, Retry: Retry{NotBefore: later}}, want: ChallengeWait, at: later},
 		{name: "deleted, cleaned up", challenge: challengeWith(bare, presented, deleting), want: ChallengeWait},
 		{name: "final, no finalizer, slot held", challenge: challengeWith(bare, in(acmev1.Invalid)), want: ChallengeRelease},
-		{name: "cleaned up just now", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), memory: ChallengeMemory{CleanedAt: noon}, want: ChallengeWait, at: noon.Add(releaseGrace)},
+		{name: "cleaned up just now", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), memory: ChallengeMemory{CleanUpMemory: CleanUpMemory{CleanedAt: noon}}, want: ChallengeWait, at: noon.Add(releaseGrace)},
 		{name: "cleaned up, and still there", challenge: challengeWith(bare, queued, presented, in(acmev1.Valid)), want: ChallengeRelease},
 		{name: "all done", challenge: challengeWith(bare, queued, in(acmev1.Valid)), want: ChallengeWait},
 	} {
@@ -104,6 +105,68 @@ func TestChallenge(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What is around a challenge, and not only its own status, decides when something
+// is tried, and for how long.
+func TestChallengeInItsSurroundings(t *testing.T) {
+	soon, past := noon.Add(time.Second), noon.Add(-time.Hour)
+	open := ChallengeMemory{Authorized: true, Surroundings: "as now", NextLook: soon}
+	passed := ChallengeMemory{Authorized: true, Surroundings: "as now", Passes: 1}
+	failing := func(since time.Time, gone bool) ChallengeMemory {
+		return ChallengeMemory{CleanUpMemory: CleanUpMemory{FailingSince: since, CredentialGone: gone}}
+	}
+	with := func(m ChallengeMemory, change func(*ChallengeMemory)) ChallengeMemory {
+		change(&m)
+		return m
+	}
+	for _, row := range []struct {
+		name   string
+		view   ChallengeView
+		want   ChallengeStep
+		at     time.Time
+		reason string
+	}{
+		{name: "nothing has changed", view: ChallengeView{Challenge: challengeWith(presented), Memory: open}, want: ChallengeWait, at: soon},
+		{name: "something has changed", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.Surroundings = "before" })}, want: ChallengePresent},
+		{name: "changed after presenting failed", view: ChallengeView{Challenge: challengeWith(), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengePresent},
+		{name: "changed after it was accepted", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", AcceptedAt: past, NextLook: soon}}, want: ChallengeReadAuthorization},
+		{name: "changed while a clean-up waits", view: ChallengeView{Challenge: challengeWith(presented, deleting), Memory: ChallengeMemory{Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengeCleanUp},
+
+		{name: "it expires before the next look", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.NextLook, m.Expires = noon.Add(time.Hour), soon })}, want: ChallengeWait, at: soon},
+		{name: "it has expired", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.Expires = noon })}, want: ChallengeReadAuthorization},
+		{name: "it has expired and the CA is away", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.Expires, m.NotBefore = past, soon })}, want: ChallengeWait, at: soon},
+		{name: "it has expired while it was queued", view: ChallengeView{Challenge: challengeWith(presented, queued), Memory: with(open, func(m *ChallengeMemory) { m.Expires = past })}, want: ChallengeWait},
+
+		{name: "the budget is used up", view: ChallengeView{Challenge: challengeWith(presented), Memory: passed, Budget: Budget{Failures: 4, NotBefore: noon.Add(time.Minute)}}, want: ChallengeWait, at: noon.Add(time.Minute),
+			reason: "2026-11-22T12:01:00Z"},
+		{name: "the budget is used up, without a self-check", view: ChallengeView{Challenge: challengeWith(presented, waiting(0, past)), Memory: open, Budget: Budget{Failures: 4, NotBefore: noon.Add(time.Minute)}}, want: ChallengeWait, at: noon.Add(time.Minute),
+			reason: "4 authorizations"},
+		{name: "the budget allows it again", view: ChallengeView{Challenge: challengeWith(presented), Memory: passed, Budget: Budget{Failures: 4, NotBefore: noon}}, want: ChallengeAccept},
+		{name: "the budget does not matter before the self-check passes", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true}, Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeSelfCheck},
+
+		{name: "a clean-up that fails", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: failing(noon.Add(-time.Minute), false)}, want: ChallengeCleanUp, at: noon.Add(9 * time.Minute)},
+		{name: "for too long", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: failing(noon.Add(-10*time.Minute), false)}, want: ChallengeAbandon},
+		{name: "for too long since the deletion", view: ChallengeView{Challenge: deletedAt(noon.Add(-10 * time.Minute)), Memory: failing(noon, false)}, want: ChallengeAbandon},
+		{name: "for the first time, long after the deletion", view: ChallengeView{Challenge: deletedAt(past)}, want: ChallengeCleanUp},
+		{name: "its credential gone", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: failing(noon.Add(-time.Minute), true)}, want: ChallengeAbandon},
+		{name: "in a namespace that goes away", view: ChallengeView{Challenge: challengeWith(presented, deleting), Terminating: true, Memory: failing(noon.Add(-time.Minute), false)}, want: ChallengeAbandon},
+		{name: "not due before the deadline", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: with(failing(noon.Add(-10*time.Minute+time.Second), false), func(m *ChallengeMemory) { m.NotBefore = noon.Add(time.Minute) })}, want: ChallengeWait, at: soon},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			row.view.Surroundings, row.view.Trusted, row.view.Policy, row.view.Now = "as now", true, policy, noon
+			got := Challenge(row.view)
+			if got.Step != row.want || !got.At.Equal(row.at) || !strings.Contains(got.Reason, row.reason) {
+				t.Errorf("got %s at %v (%s), want %s at %v (%s)", got.Step, got.At, got.Reason, row.want, row.at, row.reason)
+			}
+		})
+	}
+}
+
+func deletedAt(when time.Time) *acmev1.Challenge {
+	ch := challengeWith(presented)
+	ch.DeletionTimestamp = &metav1.Time{Time: when}
+	return ch
 }
 
 func TestLooksGetSlowerUpToThePeriod(t *testing.T) {

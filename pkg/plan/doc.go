@@ -27,11 +27,12 @@ const (
 	WaitingForCA     = "Waiting for the ACME server: "
 	WaitingForIssuer = "Waiting for the issuer: "
 	WaitingForAPI    = "Waiting for the API server: "
+	WaitingForBudget = "Waiting before the next validation: "
 )
 
 // WithoutWaiting is what is left of a reason once what it waits for has answered.
 func WithoutWaiting(reason string) string {
-	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI} {
+	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI, WaitingForBudget} {
 		if strings.HasPrefix(reason, waiting) {
 			return ""
 		}

@@ -55,6 +55,29 @@ type OrderMemory struct {
 	Concluded bool
 	// FinalizeProblem is why the CA would not finalize the order, if so.
 	FinalizeProblem string
+	// Expires is when the CA gives the order up (RFC 8555 section 7.1.3); zero if
+	// it has not said.
+	Expires time.Time
+	// CreatedUntil and DeletedUntil are until when the caches may not show yet
+	// which challenges were created and deleted last.
+	CreatedUntil, DeletedUntil time.Time
+}
+
+// cacheDelay is how late the caches may be with what was written here. They are
+// not that late in practice, and nothing is lost if they are.
+const cacheDelay = 5 * time.Second
+
+// AfterCreating and AfterDeleting are the memory after challenges were created or
+// deleted. They keep the next step from doing the same again.
+func (m OrderMemory) AfterCreating(now time.Time) OrderMemory {
+	m.CreatedUntil = now.Add(cacheDelay)
+	return m
+}
+
+// AfterDeleting: see AfterCreating.
+func (m OrderMemory) AfterDeleting(now time.Time) OrderMemory {
+	m.DeletedUntil = now.Add(cacheDelay)
+	return m
 }
 
 // OrderView is all that the decision about an order depends on.
@@ -77,12 +100,14 @@ type OrderView struct {
 // Order decides the next step of an order. The first row that fits counts; after a
 // failure, a step that asks others waits until Memory.NotBefore:
 //
-//	being deleted, failed                              -> Wait
+//	being deleted                                      -> Wait
+//	failed                                             -> DeleteChallenges that go on, or Wait
 //	valid with certificate                             -> DeleteChallenges, or Wait
 //	the request is wrong                               -> Fail
 //	issuer not usable                                  -> Wait
 //	no URL yet                                         -> Create
 //	not asked since the start, no finalize URL         -> Read
+//	expired                                            -> Read, which ends it
 //	an authorization is not known                      -> ReadAuthorizations
 //	the CA says valid / processing                     -> Download / Read
 //	the CA says ready                                  -> Wait for challenges being proved, Finalize
@@ -94,9 +119,25 @@ type OrderView struct {
 func Order(v OrderView) Decision[OrderStep] {
 	decision := nextForOrder(v)
 	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) {
-		return Decision[OrderStep]{Step: OrderWait, At: v.Memory.NotBefore}
+		decision = Decision[OrderStep]{Step: OrderWait, At: v.Memory.NotBefore}
+	}
+	if !isOrderOver(v.Order) && !v.hasExpired() {
+		decision.At = earlier(decision.At, v.Memory.Expires)
 	}
 	return decision
+}
+
+// hasExpired reports whether the CA cannot issue for the order any more.
+func (v OrderView) hasExpired() bool {
+	return !v.Memory.Expires.IsZero() && !v.Now.Before(v.Memory.Expires)
+}
+
+func isOrderOver(o *acmev1.Order) bool {
+	return o.DeletionTimestamp != nil || o.Status.State.IsFailure() || hasCertificate(o)
+}
+
+func hasCertificate(o *acmev1.Order) bool {
+	return o.Status.State == acmev1.Valid && len(o.Status.Certificate) > 0
 }
 
 // asksOthers reports whether a step asks the CA or the API server to do something.
@@ -112,9 +153,9 @@ func (s OrderStep) asksOthers() bool {
 func nextForOrder(v OrderView) Decision[OrderStep] {
 	status := v.Order.Status
 	switch {
-	case v.Order.DeletionTimestamp != nil, status.State.IsFailure():
+	case v.Order.DeletionTimestamp != nil:
 		return Decision[OrderStep]{Step: OrderWait}
-	case status.State == acmev1.Valid && len(status.Certificate) > 0:
+	case isOrderOver(v.Order):
 		return dismiss(v)
 	case v.RequestProblem != "":
 		return Decision[OrderStep]{Step: OrderFail, Reason: v.RequestProblem}
@@ -124,6 +165,8 @@ func nextForOrder(v OrderView) Decision[OrderStep] {
 		return Decision[OrderStep]{Step: OrderCreate}
 	case v.Memory.State == acmev1.Unknown || status.FinalizeURL == "":
 		return dueOrder(v, OrderRead)
+	case v.hasExpired():
+		return Decision[OrderStep]{Step: OrderRead}
 	case !authorizationsKnown(v.Order):
 		return Decision[OrderStep]{Step: OrderReadAuthorizations}
 	}
@@ -158,9 +201,9 @@ func proving(v OrderView) Decision[OrderStep] {
 	case v.SolverProblem != "":
 		return Decision[OrderStep]{Step: OrderReportSolver, Reason: v.SolverProblem}
 	case len(Missing(v)) > 0:
-		return Decision[OrderStep]{Step: OrderCreateChallenges}
+		return after(v, v.Memory.CreatedUntil, OrderCreateChallenges)
 	case len(Leftover(v)) > 0:
-		return Decision[OrderStep]{Step: OrderDeleteChallenges}
+		return after(v, v.Memory.DeletedUntil, OrderDeleteChallenges)
 	case allValid(wanted(v)):
 		return dueOrder(v, OrderFinalize)
 	default:
@@ -175,16 +218,22 @@ func isBeingProved(ch *acmev1.Challenge) bool {
 	return ch.Status.Processing && !ch.Status.State.IsFinal() && ch.DeletionTimestamp == nil
 }
 
+// dismiss ends what an order does not need any more, now that it is over.
 func dismiss(v OrderView) Decision[OrderStep] {
 	if len(Leftover(v)) > 0 {
-		return Decision[OrderStep]{Step: OrderDeleteChallenges}
+		return after(v, v.Memory.DeletedUntil, OrderDeleteChallenges)
 	}
 	return Decision[OrderStep]{Step: OrderWait}
 }
 
 func dueOrder(v OrderView, step OrderStep) Decision[OrderStep] {
-	if v.Now.Before(v.Memory.NextLook) {
-		return Decision[OrderStep]{Step: OrderWait, At: v.Memory.NextLook}
+	return after(v, v.Memory.NextLook, step)
+}
+
+// after takes the step if its time has come, and waits for it otherwise.
+func after(v OrderView, at time.Time, step OrderStep) Decision[OrderStep] {
+	if v.Now.Before(at) {
+		return Decision[OrderStep]{Step: OrderWait, At: at}
 	}
 	return Decision[OrderStep]{Step: step}
 }
@@ -225,15 +274,19 @@ func Missing(v OrderView) []*acmev1.Challenge {
 }
 
 // Leftover are the challenges that exist, are not being deleted and are not
-// needed: all of them once the order has its certificate.
+// needed: all of them once the order has its certificate. Of an order that has
+// failed they are those that still go on, for nothing; those that have ended stay,
+// so that people can read how.
 func Leftover(v OrderView) []*acmev1.Challenge {
-	needed := v.Needed
-	if v.Order.Status.State == acmev1.Valid {
-		needed = nil
+	isLeft := func(ch *acmev1.Challenge) bool { return ch.DeletionTimestamp == nil }
+	candidates := v.Challenges
+	switch {
+	case v.Order.Status.State.IsFailure():
+		isLeft = func(ch *acmev1.Challenge) bool { return !isOver(ch) }
+	case v.Order.Status.State != acmev1.Valid:
+		candidates = without(v.Challenges, v.Needed)
 	}
-	return slices.DeleteFunc(without(v.Challenges, needed), func(ch *acmev1.Challenge) bool {
-		return ch.DeletionTimestamp != nil
-	})
+	return slices.DeleteFunc(slices.Clone(candidates), func(ch *acmev1.Challenge) bool { return !isLeft(ch) })
 }
 
 // without returns the challenges of a whose names are not in b.

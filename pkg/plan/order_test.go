@@ -50,6 +50,14 @@ func TestOrder(t *testing.T) {
 		{"new, bad request", OrderView{Order: &acmev1.Order{}, RequestProblem: "bad"}, OrderFail, "bad"},
 		{"new, no issuer", OrderView{Order: &acmev1.Order{}, Blocked: "no issuer"}, OrderWait, "no issuer"},
 		{"failed", OrderView{Order: placedOrder(func(o *acmev1.Order) { o.Status.State = acmev1.Errored }), Memory: pending}, OrderWait, ""},
+		{"failed, with a sibling that goes on", OrderView{Order: placedOrder(failed), Challenges: all(named("c", acmev1.Errored), b)}, OrderDeleteChallenges, ""},
+		{"failed, all have ended", OrderView{Order: placedOrder(failed), Challenges: all(named("c", acmev1.Errored), a, goneFailed)}, OrderWait, ""},
+		{"expired", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: noon}, Needed: all(b), Challenges: all(b)}, OrderRead, ""},
+		{"expired, the CA is away", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: noon, Retry: Retry{NotBefore: later}}, Needed: all(b), Challenges: all(b)}, OrderWait, ""},
+		{"not expired yet", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: later}, Needed: all(b), Challenges: all(b)}, OrderWait, ""},
+		{"created, not seen yet", OrderView{Order: placedOrder(nil), Memory: pending.AfterCreating(noon), Needed: all(a, b), Challenges: all(a)}, OrderWait, ""},
+		{"created, and gone again", OrderView{Order: placedOrder(nil), Memory: pending.AfterCreating(noon.Add(-time.Minute)), Needed: all(a, b), Challenges: all(a)}, OrderCreateChallenges, ""},
+		{"deleted, not seen yet", OrderView{Order: placedOrder(done), Memory: pending.AfterDeleting(noon), Challenges: all(a)}, OrderWait, ""},
 		{"being deleted", OrderView{Order: placedOrder(func(o *acmev1.Order) { o.DeletionTimestamp = &metav1.Time{Time: noon} })}, OrderWait, ""},
 		{"after a restart", OrderView{Order: placedOrder(nil)}, OrderRead, ""},
 		{"no finalize URL", OrderView{Order: placedOrder(func(o *acmev1.Order) { o.Status.FinalizeURL = "" }), Memory: pending}, OrderRead, ""},
@@ -82,6 +90,18 @@ func TestOrder(t *testing.T) {
 				t.Errorf("got %s (%s), want %s (%s)", got.Step, got.Reason, row.want, row.reason)
 			}
 		})
+	}
+}
+
+func failed(o *acmev1.Order) { o.Status.State = acmev1.Invalid }
+
+// An order looks again when it expires, even if it waits for nothing else.
+func TestAnOrderWakesWhenItExpires(t *testing.T) {
+	b := named("b", acmev1.Pending)
+	v := OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: noon.Add(time.Hour)},
+		Needed: []*acmev1.Challenge{b}, Challenges: []*acmev1.Challenge{b}, Now: noon}
+	if got := Order(v); got.Step != OrderWait || !got.At.Equal(noon.Add(time.Hour)) {
+		t.Errorf("got %s at %v", got.Step, got.At)
 	}
 }
 

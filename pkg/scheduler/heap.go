@@ -2,63 +2,69 @@
 
 package scheduler
 
-// isBefore is the order of grants: older first, then by key, so that it is total.
-func (e *entry) isBefore(o *entry) bool {
-	if !e.Created.Equal(o.Created) {
-		return e.Created.Before(o.Created)
+import "container/heap"
+
+// ranked is what a ranking holds: it knows its order and remembers its place.
+type ranked[T any] interface {
+	// isBefore is a total order.
+	isBefore(T) bool
+	// place is where the ranking keeps the place of the element, counted from 1;
+	// 0 is nowhere. An element can be in one ranking at a time.
+	place() *int32
+}
+
+// ranking is a heap whose elements can be taken out and moved, in O(log n).
+type ranking[T ranked[T]] struct {
+	heap elements[T]
+}
+
+func (r *ranking[T]) len() int { return len(r.heap) }
+
+// first is the element before all others, or the zero value.
+func (r *ranking[T]) first() (first T) {
+	if len(r.heap) > 0 {
+		return r.heap[0]
 	}
-	if e.Key.Namespace != o.Key.Namespace {
-		return e.Key.Namespace < o.Key.Namespace
+	return first
+}
+
+func (r *ranking[T]) add(x T) { heap.Push(&r.heap, x) }
+
+// remove takes an element out, if it is in.
+func (r *ranking[T]) remove(x T) {
+	if *x.place() != 0 {
+		heap.Remove(&r.heap, int(*x.place())-1)
 	}
-	return e.Key.Name < o.Key.Name
 }
 
-// entryHeap is the challenges that wait in one line; each knows its index.
-type entryHeap []*entry
-
-func (h entryHeap) Len() int           { return len(h) }
-func (h entryHeap) Less(i, j int) bool { return h[i].isBefore(h[j]) }
-func (h entryHeap) Swap(i, j int) {
-	h[i], h[j] = h[j], h[i]
-	h[i].index, h[j].index = i, j
+// move puts an element whose order has changed where it belongs, if it is in.
+func (r *ranking[T]) move(x T) {
+	if *x.place() != 0 {
+		heap.Fix(&r.heap, int(*x.place())-1)
+	}
 }
 
-func (h *entryHeap) Push(x any) {
-	e := x.(*entry)
-	e.index = len(*h)
-	*h = append(*h, e)
+// elements is what container/heap works on.
+type elements[T ranked[T]] []T
+
+func (e elements[T]) Len() int           { return len(e) }
+func (e elements[T]) Less(i, j int) bool { return e[i].isBefore(e[j]) }
+func (e elements[T]) Swap(i, j int) {
+	e[i], e[j] = e[j], e[i]
+	*e[i].place(), *e[j].place() = int32(i)+1, int32(j)+1
 }
 
-func (h *entryHeap) Pop() any {
-	last := len(*h) - 1
-	e := (*h)[last]
-	(*h)[last] = nil
-	*h = (*h)[:last]
-	e.index = -1
-	return e
+func (e *elements[T]) Push(x any) {
+	element := x.(T)
+	*element.place() = int32(len(*e)) + 1
+	*e = append(*e, element)
 }
 
-// lineHeap is the free lines, ordered by their oldest; each knows its index.
-type lineHeap []*line
-
-func (h lineHeap) Len() int           { return len(h) }
-func (h lineHeap) Less(i, j int) bool { return h[i].waiting[0].isBefore(h[j].waiting[0]) }
-func (h lineHeap) Swap(i, j int) {
-	h[i], h[j] = h[j], h[i]
-	h[i].index, h[j].index = i, j
-}
-
-func (h *lineHeap) Push(x any) {
-	l := x.(*line)
-	l.index = len(*h)
-	*h = append(*h, l)
-}
-
-func (h *lineHeap) Pop() any {
-	last := len(*h) - 1
-	l := (*h)[last]
-	(*h)[last] = nil
-	*h = (*h)[:last]
-	l.index = -1
-	return l
+func (e *elements[T]) Pop() any {
+	last := len(*e) - 1
+	element := (*e)[last]
+	clear((*e)[last:])
+	*e = (*e)[:last]
+	*element.place() = 0
+	return element
 }

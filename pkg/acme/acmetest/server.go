@@ -5,14 +5,19 @@
 package acmetest
 
 import (
+	"context"
 	"crypto"
 	"encoding/pem"
 	"fmt"
+	"io"
+	"log"
+	"math"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"sync"
 	"testing"
+	"time"
 )
 
 // The operations of the server, for Inject, Always, Count and Requests.
@@ -39,6 +44,7 @@ type Server struct {
 	requests []string
 	next     map[string][]Fault
 	always   map[string]Fault
+	weather  weather
 	settings settings
 	nonces   map[string]bool
 	accounts []*account
@@ -53,6 +59,11 @@ type settings struct {
 	processing int
 	validate   func(identifier, challengeType, keyAuthorization string) error
 	eab        map[string][]byte
+	clock      func() time.Time
+	skew       time.Duration
+	lifetime   time.Duration
+	// statuses of authorizations, by identifier
+	statuses map[string]string
 }
 
 type account struct {
@@ -73,8 +84,15 @@ func NewServer(t testing.TB) *Server {
 		next:   map[string][]Fault{},
 		always: map[string]Fault{},
 		nonces: map[string]bool{},
+		settings: settings{
+			clock:    time.Now,
+			lifetime: time.Hour,
+			statuses: map[string]string{},
+		},
 	}
 	s.http = httptest.NewUnstartedServer(s.routes())
+	s.http.Config.ConnContext = withConn
+	s.http.Config.ErrorLog = log.New(io.Discard, "", 0) // broken connections are wanted
 	s.http.EnableHTTP2 = true
 	s.http.StartTLS()
 	t.Cleanup(s.http.Close)
@@ -107,7 +125,9 @@ func (s *Server) routes() http.Handler {
 // note counts a request, and answers it with a fault if there is one to serve.
 func (s *Server) note(operation string, handle http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Date", s.date(0))
 		w.Header().Set("Replay-Nonce", s.newNonce())
+		r = r.WithContext(context.WithValue(r.Context(), handlerKey{}, handle))
 		if fault := s.take(operation); fault != nil {
 			fault(w, r)
 			return
@@ -124,7 +144,10 @@ func (s *Server) take(operation string) Fault {
 		s.next[operation] = queue[1:]
 		return queue[0]
 	}
-	return s.always[operation]
+	if fault := s.always[operation]; fault != nil {
+		return fault
+	}
+	return s.weather.fault()
 }
 
 // URL of the directory.
@@ -170,8 +193,11 @@ func (s *Server) SetRetryAfter(value string) {
 	s.set(func(to *settings) { to.retryAfter = value })
 }
 
-// SetProcessing makes an order answer "processing" to its finalize request and to
-// this many looks before it has its certificate.
+// Forever is a number of looks that nobody makes.
+const Forever = math.MaxInt
+
+// SetProcessing makes an order that is finalized from now on answer "processing"
+// to that and to this many looks before it has its certificate.
 func (s *Server) SetProcessing(looks int) {
 	s.set(func(to *settings) { to.processing = looks })
 }
@@ -181,6 +207,13 @@ func (s *Server) SetProcessing(looks int) {
 // authorization is what the CA expects to find (its digest for dns-01).
 func (s *Server) SetValidation(validate func(identifier, challengeType, keyAuthorization string) error) {
 	s.set(func(to *settings) { to.validate = validate })
+}
+
+// SetAuthorization gives the authorizations of an identifier, without "*.", a
+// status, whatever becomes of their challenges: "valid" for proofs that are used
+// again, "deactivated", "expired", "revoked". An empty one ends it.
+func (s *Server) SetAuthorization(identifier, status string) {
+	s.set(func(to *settings) { to.statuses[identifier] = status })
 }
 
 // RequireEAB makes an external account binding necessary (RFC 8555 section 7.3.4).

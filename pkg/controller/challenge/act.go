@@ -5,7 +5,6 @@ package challenge
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -52,6 +51,9 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	default:
 		c.outward(decision.Step)(ctx, s, &o)
 	}
+	if decision.Step != plan.ChallengeWait {
+		o.memory.Surroundings = s.view.Surroundings
+	}
 	crashpoint.Reached("challenge", string(decision.Step), "acted")
 	return c.finish(ctx, s, decision.Step, o)
 }
@@ -67,6 +69,7 @@ func (c *Controller) outward(step plan.ChallengeStep) func(context.Context, situ
 		plan.ChallengeSelfCheck:         c.selfCheck,
 		plan.ChallengeAccept:            c.accept,
 		plan.ChallengeCleanUp:           c.cleanUp,
+		plan.ChallengeAbandon:           c.abandon,
 		plan.ChallengeUnhook: func(ctx context.Context, s situation, o *outcome) {
 			o.err = c.removeFinalizers(ctx, s.view.Challenge)
 		},
@@ -101,7 +104,7 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 		c.retry(s, o, 0, fmt.Errorf("presenting: %w", err))
 		return
 	}
-	o.memory.PresentAgain = false
+	o.memory.PresentAgain, o.memory.NextLook = false, s.view.Now
 	o.at = s.view.Now
 	if o.status.PresentedAt == nil {
 		now := metav1.NewTime(s.view.Now)
@@ -144,33 +147,3 @@ func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 	}
 	o.at = o.memory.NextLook
 }
-
-func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
-	ch := s.view.Challenge
-	solver, err := c.solvers.For(ch)
-	if err == nil {
-		err = solver.CleanUp(ctx, ch)
-	}
-	before, _, _ := strings.Cut(ch.Status.Reason, cleanUpProblem)
-	ended := strings.TrimSuffix(before, separator)
-	if err != nil {
-		problem, reason := cleanUpProblem+err.Error(), ended
-		if reason != "" {
-			reason += separator
-		}
-		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, problem}, reason+problem)
-		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
-		return
-	}
-	o.status.Reason = ended
-	o.memory.CleanedAt = c.clock.Now()
-	o.err = c.removeFinalizers(ctx, ch)
-	o.at = s.view.Now
-}
-
-// cleanUpProblem begins what is added to the reason of a challenge that cannot be
-// cleaned up, and taken away again when it can. How it ended stays in front.
-const (
-	separator      = "; "
-	cleanUpProblem = "Error cleaning up challenge: "
-)

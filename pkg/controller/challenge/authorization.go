@@ -28,9 +28,12 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 		c.refusedByCA(s, o, err)
 		return
 	}
-	verdict := plan.JudgeAuthorization(ch, view(authz))
+	verdict := plan.JudgeAuthorization(ch, view(authz), c.clock.Now())
 	if verdict.State == acmev1.Pending && !o.memory.Authorized {
 		verdict = verifyKey(ch, client, verdict)
+	}
+	if verdict.Rejected {
+		c.budget.Failed(client.AccountURI(), ch.Spec.DNSName, ch.Spec.AuthorizationURL, c.clock.Now())
 	}
 	if verdict.State.IsFinal() {
 		o.conclude(s, verdict)
@@ -43,7 +46,7 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 func (c *Controller) stillOpen(s situation, o *outcome, authz *acme.Authorization, verdict plan.ChallengeVerdict) {
 	now := c.clock.Now()
 	m := &o.memory
-	m.Authorized = true
+	m.Authorized, m.Expires = true, authz.Expires
 	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
 	switch {
 	case m.AcceptProblem != "" && !verdict.Accepted:
@@ -127,7 +130,7 @@ func (o *outcome) conclude(s situation, verdict plan.ChallengeVerdict) {
 
 // view is the authorization as plan wants to see it.
 func view(authz *acme.Authorization) plan.Authorization {
-	v := plan.Authorization{Identifier: authz.Identifier, Status: authz.Status}
+	v := plan.Authorization{Identifier: authz.Identifier, Status: authz.Status, Expires: authz.Expires}
 	for _, ch := range authz.Challenges {
 		v.Challenges = append(v.Challenges, plan.OfferedChallenge{
 			URL: ch.URL, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: ch.Problem,

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/client-go/tools/record"
 	"k8s.io/klog/v2"
@@ -17,6 +18,7 @@ import (
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
 	acmeclient "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/typed/acme/v1"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/leftbehind"
 	"github.com/countersign-project/countersign/pkg/memory"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
@@ -38,6 +40,17 @@ type Checker interface {
 	Check(ctx context.Context, ch *acmev1.Challenge) selfcheck.Finding
 }
 
+// Secrets watches Secrets on behalf of challenges that wait.
+type Secrets interface {
+	Follow(object cache.ObjectName, refs []types.NamespacedName)
+	Unfollow(object cache.ObjectName)
+}
+
+// LeftBehind keeps what could not be cleaned up.
+type LeftBehind interface {
+	Add(ctx context.Context, entry leftbehind.Entry) error
+}
+
 // Config is what a Controller needs.
 type Config struct {
 	Client   acmeclient.ChallengesGetter
@@ -51,6 +64,14 @@ type Config struct {
 	Recorder        record.EventRecorder
 	Clock           clock.WithTicker
 	Policy          plan.ChallengePolicy
+	// Budget of failed authorizations, shared by all issuers.
+	Budget     *acme.Budget
+	Secrets    Secrets
+	LeftBehind LeftBehind
+	// IsTerminating reports whether a namespace is being deleted. Nil: none is.
+	IsTerminating func(namespace string) bool
+	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
+	ClusterResourceNamespace string
 }
 
 // Controller works off challenges that hold a slot, are final or being deleted.
@@ -65,9 +86,16 @@ type Controller struct {
 	clock    clock.Clock
 	policy   plan.ChallengePolicy
 
+	budget                   *acme.Budget
+	secrets                  Secrets
+	leftBehind               LeftBehind
+	isTerminating            func(namespace string) bool
+	clusterResourceNamespace string
+
 	// written holds our own writes until the informer has caught up.
 	written cache.MutationCache
 	memory  *memory.Store[plan.ChallengeMemory]
+	nudges  nudges
 	loop    *worker.Loop
 	synced  []cache.InformerSynced
 }
@@ -85,6 +113,16 @@ func New(config Config) (*Controller, error) {
 		clock:    config.Clock,
 		policy:   config.Policy,
 		memory:   memory.New[plan.ChallengeMemory](),
+		nudges:   nudges{counts: make(map[cache.ObjectName]int)},
+
+		budget:                   config.Budget,
+		secrets:                  config.Secrets,
+		leftBehind:               config.LeftBehind,
+		isTerminating:            config.IsTerminating,
+		clusterResourceNamespace: config.ClusterResourceNamespace,
+	}
+	if c.isTerminating == nil {
+		c.isTerminating = func(string) bool { return false }
 	}
 	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), config.Informer.GetStore(), nil, ownWriteTTL, false)
 	c.loop = worker.NewLoop("challenges", c.sync, worker.Options{
@@ -112,9 +150,11 @@ func (c *Controller) follow(config Config) error {
 
 // Run works until ctx is done and returns when the last worker has stopped.
 func (c *Controller) Run(ctx context.Context, workers int) {
-	if cache.WaitForCacheSync(ctx.Done(), c.synced...) {
-		c.loop.Run(ctx, workers)
+	if !cache.WaitForCacheSync(ctx.Done(), c.synced...) {
+		return
 	}
+	c.recallFailures()
+	c.loop.Run(ctx, workers)
 }
 
 // enqueueOf enqueues the challenges of an issuer.
@@ -135,13 +175,19 @@ func (c *Controller) sync(ctx context.Context, key cache.ObjectName) (worker.Res
 		return worker.Result{}, err
 	}
 	if ch == nil {
-		c.memory.Forget(key)
+		c.forget(key)
 		return worker.Result{}, nil
 	}
 	s := c.observe(ch)
 	decision := plan.Challenge(s.view)
 	klog.FromContext(ctx).V(4).Info("Planned", "step", decision.Step, "reason", decision.Reason)
 	return c.act(ctx, s, decision)
+}
+
+func (c *Controller) forget(key cache.ObjectName) {
+	c.memory.Forget(key)
+	c.nudges.forget(key)
+	c.secrets.Unfollow(key)
 }
 
 func (c *Controller) get(key cache.ObjectName) (*acmev1.Challenge, error) {

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
 	core "k8s.io/client-go/testing"
 	"k8s.io/client-go/tools/cache"
 
@@ -21,6 +22,7 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/controllertest"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/leftbehind"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/solver"
@@ -63,7 +65,29 @@ func (s *stage) Check(_ context.Context, ch *acmev1.Challenge) selfcheck.Finding
 type fixture struct {
 	*controllertest.Bed
 	*stage
+	*shelf
 	controller *Controller
+	// terminating: the namespace is being deleted.
+	terminating bool
+}
+
+// shelf is who watches Secrets, and the list of what is left behind.
+type shelf struct {
+	followed map[cache.ObjectName][]types.NamespacedName
+	left     []leftbehind.Entry
+	addErr   error
+}
+
+func (s *shelf) Follow(object cache.ObjectName, refs []types.NamespacedName) {
+	s.followed[object] = refs
+}
+func (s *shelf) Unfollow(object cache.ObjectName) { delete(s.followed, object) }
+
+func (s *shelf) Add(_ context.Context, entry leftbehind.Entry) error {
+	if s.addErr == nil {
+		s.left = append(s.left, entry)
+	}
+	return s.addErr
 }
 
 func dns01() acmev1.Solver {
@@ -73,7 +97,7 @@ func dns01() acmev1.Solver {
 // newFixture has one challenge of a real order at the CA, with a slot.
 func newFixture(t *testing.T, change func(*acmev1.Challenge)) *fixture {
 	t.Helper()
-	f := &fixture{Bed: controllertest.New(t, dns01()), stage: &stage{shown: map[string]bool{}}}
+	f := &fixture{Bed: controllertest.New(t, dns01()), stage: &stage{shown: map[string]bool{}}, shelf: &shelf{followed: map[cache.ObjectName][]types.NamespacedName{}}}
 	order, err := f.Account.NewOrder(t.Context(), acme.NewOrder{DNSNames: []string{"example.test"}})
 	if err != nil {
 		t.Fatal(err)
@@ -114,7 +138,9 @@ func (f *fixture) restarted(t *testing.T) *Controller {
 	controller, err := New(Config{
 		Client: f.Client.AcmeV1(), Informer: f.Challenges, IssuerInformers: []cache.SharedIndexInformer{f.Bed.Issuers},
 		Issuers: f.Lister, Accounts: f.Accounts, Solvers: solver.Table{acmev1.DNS01: f.stage}, Checker: f.stage,
-		Recorder: f.Recorder, Clock: f.Clock, Policy: plan.ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5},
+		Recorder: f.Recorder, Clock: f.Clock, Policy: plan.ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5, CleanUpDeadline: 10 * time.Minute},
+		Budget: acme.NewBudget(2), Secrets: f.shelf, LeftBehind: f.shelf, ClusterResourceNamespace: "cluster",
+		IsTerminating: func(string) bool { return f.terminating },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -122,11 +148,17 @@ func (f *fixture) restarted(t *testing.T) *Controller {
 	return controller
 }
 
+// expiry is less than the time after which orders and authorizations expire.
+const expiry = 30 * time.Minute
+
 // step is one sync with fresh caches, at the time at which the last one asked for it.
 func (f *fixture) step(t *testing.T) (time.Duration, error) {
 	t.Helper()
 	f.Refresh(t)
 	result, err := f.controller.sync(t.Context(), challengeKey)
+	if result.After >= expiry {
+		result.After = 0 // the CA giving up is not what a test waits for
+	}
 	f.Clock.Step(result.After)
 	return result.After, err
 }

@@ -14,6 +14,8 @@ const (
 	ReasonFailed = "Failed"
 	// ReasonCleanUpError: the proof could not be removed.
 	ReasonCleanUpError = "CleanUpError"
+	// ReasonCleanUpAbandoned: the proof could not be removed in time, and is left behind.
+	ReasonCleanUpAbandoned = "CleanUpAbandoned"
 	// ReasonRefused: the issuer does not stand behind the challenge.
 	ReasonRefused = "Refused"
 )

@@ -22,10 +22,12 @@ type situation struct {
 // observe gathers what the plan needs, from caches and memory only.
 func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	s := situation{view: plan.ChallengeView{
-		Challenge: ch,
-		Memory:    c.memory.Get(ch),
-		Policy:    c.policy,
-		Now:       c.clock.Now(),
+		Challenge:    ch,
+		Surroundings: fmt.Sprint(c.nudges.of(ch)),
+		Terminating:  c.isTerminating(ch.Namespace),
+		Memory:       c.memory.Get(ch),
+		Policy:       c.policy,
+		Now:          c.clock.Now(),
 	}}
 	issuer, err := c.issuers.Get(ch.Namespace, ch.Spec.IssuerRef)
 	switch {
@@ -37,10 +39,25 @@ func (c *Controller) observe(ch *acmev1.Challenge) situation {
 		return s
 	}
 	s.issuer = issuer
+	s.view.Surroundings += surroundings(issuer)
+	s.view.Budget = c.budgetFor(ch, issuer)
 	s.view.Trusted = plan.StandsBehind(issuer.GetSpec().ACME.Solvers, ch)
 	if !s.view.Trusted {
 		s.view.Refusal = fmt.Sprintf("spec.solver is not a solver that issuer %q offers for %q; challenges are made from the issuer's solvers, by their order",
 			issuer.GetName(), ch.Spec.DNSName)
 	}
 	return s
+}
+
+// surroundings are what counts of an issuer: its spec, and the account that it has.
+func surroundings(issuer cmv1.GenericIssuer) string {
+	account := accountOf(issuer)
+	return fmt.Sprintf(" %s/%d %s %s", issuer.GetUID(), issuer.GetGeneration(), account.URI, account.LastPrivateKeyHash)
+}
+
+func accountOf(issuer cmv1.GenericIssuer) acmev1.ACMEIssuerStatus {
+	if account := issuer.GetStatus().ACME; account != nil {
+		return *account
+	}
+	return acmev1.ACMEIssuerStatus{}
 }

@@ -31,17 +31,22 @@ const writeTimeout = 5 * time.Second
 func (c *Controller) finish(ctx context.Context, s situation, step plan.ChallengeStep, o outcome) (worker.Result, error) {
 	ch := s.view.Challenge
 	c.memory.Set(ch, o.memory)
+	c.followSecrets(ch, o.memory)
 	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
 		o.status.Reason, o.events = ch.Status.Reason, nil
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
 	defer cancel()
-	body, err := patch.Status(ch.UID, ch.Status, o.status)
+	body, err := statusPatch(ch, o.status)
 	if err != nil {
 		return worker.Result{}, err
 	}
 	if body != nil {
-		if err := c.patch(ctx, ch, types.MergePatchType, body, "status"); err != nil {
+		err := c.patch(ctx, ch, types.MergePatchType, body, "status")
+		if apierrors.IsConflict(err) && isOnlySaying(ch.Status, o.status) {
+			return worker.At(c.clock.Now(), o.at), o.err
+		}
+		if err != nil {
 			return worker.Result{}, errors.Join(o.err, fmt.Errorf("writing status: %w", err))
 		}
 		klog.FromContext(ctx).V(2).Info("Changed", "state", o.status.State, "processing", o.status.Processing,
@@ -52,6 +57,22 @@ func (c *Controller) finish(ctx context.Context, s situation, step plan.Challeng
 		c.recorder.Event(ch, e.kind, e.reason, e.message)
 	}
 	return worker.At(c.clock.Now(), o.at), o.err
+}
+
+// statusPatch ties a patch that only says something to the version that it speaks
+// of: what the scheduler has said meanwhile is not talked over. What was done is
+// written in any case.
+func statusPatch(ch *acmev1.Challenge, to acmev1.ChallengeStatus) ([]byte, error) {
+	if isOnlySaying(ch.Status, to) {
+		return patch.StatusAt(ch, ch.Status, to)
+	}
+	return patch.Status(ch.UID, ch.Status, to)
+}
+
+// isOnlySaying reports whether two statuses differ in nothing but the reason.
+func isOnlySaying(from, to acmev1.ChallengeStatus) bool {
+	from.Reason = to.Reason
+	return from == to
 }
 
 // patch sends one patch and remembers the answer. That the challenge is gone is no error.

@@ -73,7 +73,7 @@ func New(t *testing.T, solvers ...acmev1.Solver) *Bed {
 		ObjectMeta: metav1.ObjectMeta{Namespace: Namespace, Name: "key"},
 		Data:       map[string][]byte{"tls.key": encoded},
 	})
-	b.Accounts = acme.NewAccounts(b.Kube.CoreV1(), acme.AccountOptions{})
+	b.Accounts = acme.NewAccounts(b.Kube.CoreV1(), acme.AccountOptions{Clock: b.Clock})
 	b.Client = fake.NewClientset(b.Issuer)
 	b.inform()
 	b.Refresh(t)

@@ -12,6 +12,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/acme"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
+	"github.com/countersign-project/countersign/pkg/credentials"
 	"github.com/countersign-project/countersign/pkg/pki"
 )
 
@@ -92,7 +93,7 @@ func parseKey(value []byte) (accountKey, error) {
 func readSolvers(ctx context.Context, secrets *reader, solvers []acmev1.Solver) ([]string, error) {
 	var all []string
 	for i := range solvers {
-		for _, ref := range secretsOf(&solvers[i]) {
+		for _, ref := range credentials.Of(&solvers[i]) {
 			_, missing, err := secrets.value(ctx, ref)
 			if err != nil {
 				return nil, err

@@ -12,6 +12,7 @@ import (
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
+	"github.com/countersign-project/countersign/pkg/credentials"
 )
 
 func goodSpec() *cmv1.IssuerSpec {
@@ -98,14 +99,14 @@ func TestSecretsOf(t *testing.T) {
 		"route53":      {acmev1.DNS01Solver{Route53: &acmev1.Route53Provider{AccessKeyIDSecretRef: &a, SecretAccessKey: b}}, 2},
 		"webhook":      {acmev1.DNS01Solver{Webhook: &acmev1.WebhookProvider{}}, 0},
 	} {
-		if got := secretsOf(&acmev1.Solver{DNS01: &row.dns}); len(got) != row.want {
+		if got := credentials.Of(&acmev1.Solver{DNS01: &row.dns}); len(got) != row.want {
 			t.Errorf("%s: %v, want %d", name, got, row.want)
 		}
 		if !hasProvider(&row.dns) {
 			t.Errorf("%s is no provider", name)
 		}
 	}
-	if got := secretsOf(&acmev1.Solver{HTTP01: &acmev1.HTTP01Solver{}}); len(got) != 0 {
+	if got := credentials.Of(&acmev1.Solver{HTTP01: &acmev1.HTTP01Solver{}}); len(got) != 0 {
 		t.Errorf("HTTP-01: %v", got)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/x509"
 	"fmt"
+	"time"
 
 	corev1 "k8s.io/api/core/v1"
 
@@ -67,11 +68,15 @@ func (c *Controller) take(s situation, o *outcome, order *acme.Order) {
 		}
 	}
 	m := &o.memory
-	m.URL, m.State, m.CertificateURL = o.status.URL, order.State, order.CertificateURL
+	m.URL, m.State, m.CertificateURL, m.Expires = o.status.URL, order.State, order.CertificateURL, order.Expires
 	now := c.clock.Now()
 	switch {
 	case order.State.IsFailure():
 		o.fail(s, order.State, failure(s, order))
+		return
+	case hasExpired(order, now):
+		o.fail(s, acmev1.Expired, fmt.Sprintf("The order has expired at the CA (at %s) before there was a certificate; make a new one",
+			order.Expires.UTC().Format(time.RFC3339)))
 		return
 	case order.State == acmev1.Processing:
 		m.NextLook = plan.NextLook(now, m.Looks, c.checkPeriod, order.RetryAfter)
@@ -83,6 +88,11 @@ func (c *Controller) take(s situation, o *outcome, order *acme.Order) {
 	if order.State != acmev1.Valid { // valid is written with the certificate
 		o.status.State = order.State
 	}
+}
+
+// hasExpired reports whether the CA cannot issue any more, whether it has noticed or not.
+func hasExpired(order *acme.Order, now time.Time) bool {
+	return order.State != acmev1.Valid && !order.Expires.IsZero() && !now.Before(order.Expires)
 }
 
 // failure says why an order failed: what the CA says about the order, and what

@@ -36,6 +36,7 @@ func (c *Controller) createChallenges(ctx context.Context, client *acme.Client, 
 		o.events = append(o.events, event{kind: corev1.EventTypeNormal, reason: ReasonCreated,
 			message: fmt.Sprintf("Created Challenge resource %q for domain %q", ch.Name, ch.Spec.DNSName)})
 	}
+	o.memory = o.memory.AfterCreating(c.clock.Now())
 }
 
 // stuck says what the API server does not let us do, and tries again.
@@ -56,4 +57,5 @@ func (c *Controller) deleteChallenges(ctx context.Context, s situation, o *outco
 		}
 	}
 	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
+	o.memory = o.memory.AfterDeleting(c.clock.Now())
 }

@@ -92,7 +92,12 @@ type SettingError struct {
 	// Field below spec.solver.dns01, such as "rfc2136.tsigKeyName".
 	Field string
 	Text  string
+	// cause is solver.ErrNoCredential, or nil.
+	cause error
 }
+
+// Unwrap returns solver.ErrNoCredential if that is what is wrong, or nil.
+func (e *SettingError) Unwrap() error { return e.cause }
 
 func (e *SettingError) Error() string {
 	path := "spec.solver.dns01"

@@ -9,12 +9,16 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/credentials"
+	"github.com/countersign-project/countersign/pkg/solver"
 )
 
 // Secrets reads one Secret by its name. If there is none it returns the API's
-// NotFound error.
+// NotFound error. It may keep what it has read for a while, until it is told to
+// forget it.
 type Secrets interface {
 	Secret(ctx context.Context, namespace, name string) (map[string][]byte, error)
+	Forget(namespace, name string)
 }
 
 // Credentials lets a provider read the Secrets of its solver, in the only
@@ -36,17 +40,24 @@ func (c Credentials) Value(ctx context.Context, field string, ref acmev1.SecretK
 	data, err := c.Secrets.Secret(ctx, c.Namespace, ref.Name)
 	switch {
 	case apierrors.IsNotFound(err):
-		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q with key %q does not exist; create it", c.path(ref), ref.Key)}
+		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q with key %q does not exist; create it", c.path(ref), ref.Key), cause: solver.ErrNoCredential}
 	case err != nil:
 		return nil, fmt.Errorf("reading Secret %q for spec.solver.dns01.%s: %w", c.path(ref), field, err)
 	}
 	value := data[ref.Key]
 	if len(value) == 0 {
-		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q has nothing under key %q", c.path(ref), ref.Key)}
+		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q has nothing under key %q", c.path(ref), ref.Key), cause: solver.ErrNoCredential}
 	}
 	return value, nil
 }
 
 func (c Credentials) path(ref acmev1.SecretKeySelector) string {
 	return c.Namespace + "/" + ref.Name
+}
+
+// forget makes the next use read the Secrets of a solver anew.
+func (c Credentials) forget(s *acmev1.Solver) {
+	for _, ref := range credentials.Of(s) {
+		c.Secrets.Forget(c.Namespace, ref.Name)
+	}
 }

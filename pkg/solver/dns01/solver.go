@@ -59,13 +59,24 @@ func preventsWriting(err error) bool {
 	return errors.As(err, &setting) || errors.Is(err, resolver.ErrNoZone) || errors.Is(err, resolver.ErrCNAME)
 }
 
+// change forgets the credentials if it fails: they may be what is wrong, and
+// corrected before the next try.
 func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, do func(Provider, context.Context, Record) error) error {
+	credentials := s.credentials(ch)
+	err := s.changeWith(ctx, credentials, ch, do)
+	if err != nil {
+		credentials.forget(&ch.Spec.Solver)
+	}
+	return err
+}
+
+func (s *Solver) changeWith(ctx context.Context, credentials Credentials, ch *acmev1.Challenge, do func(Provider, context.Context, Record) error) error {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	if ch.Spec.Solver.DNS01 == nil {
 		return &SettingError{Text: "is not set, but the challenge is of type DNS-01"}
 	}
-	provider, err := s.config.Providers.build(ctx, ch.Spec.Solver.DNS01, s.credentials(ch))
+	provider, err := s.config.Providers.build(ctx, ch.Spec.Solver.DNS01, credentials)
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
+	"github.com/countersign-project/countersign/pkg/solver"
 )
 
 const soa = " SOA ns.test. admin.test. 1 3600 600 86400 60"
@@ -49,8 +50,11 @@ func (r *recorder) build(ctx context.Context, solver *acmev1.DNS01Solver, creden
 type vault struct {
 	secrets map[string]map[string][]byte
 	read    []string
+	forgot  []string
 	fail    error
 }
+
+func (v *vault) Forget(namespace, name string) { v.forgot = append(v.forgot, namespace+"/"+name) }
 
 func (v *vault) Secret(_ context.Context, namespace, name string) (map[string][]byte, error) {
 	path := namespace + "/" + name
@@ -249,6 +253,31 @@ func TestSecretsAreReadOnlyWhenNeeded(t *testing.T) {
 	s := newSolver(t, &recorder{}, secrets, dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil))
 	if err := s.Present(t.Context(), challenge("example.test", rfc2136())); err != nil || len(secrets.read) != 0 {
 		t.Errorf("read %v, %v", secrets.read, err)
+	}
+}
+
+// A credential may be what is wrong, and corrected before the next try.
+func TestAFailureForgetsTheCredentials(t *testing.T) {
+	address := dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil)
+	for _, fail := range []error{nil, errors.New("the provider refuses the key")} {
+		secrets := &vault{secrets: map[string]map[string][]byte{"team/s": {"k": []byte("v")}}}
+		s := newSolver(t, &recorder{fail: fail}, secrets, address)
+		err := s.Present(t.Context(), challenge("example.test", withSecret("s", "k")))
+		if isForgotten := slices.Contains(secrets.forgot, "team/s"); isForgotten != (err != nil) || (err != nil) != (fail != nil) {
+			t.Errorf("%v: forgot %v", err, secrets.forgot)
+		}
+	}
+}
+
+func TestAMissingCredentialCanBeTold(t *testing.T) {
+	s := newSolver(t, &recorder{}, &vault{secrets: map[string]map[string][]byte{"team/empty": {}}}, dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil))
+	for _, name := range []string{"none", "empty"} {
+		if err := s.Present(t.Context(), challenge("example.test", withSecret(name, "k"))); !errors.Is(err, solver.ErrNoCredential) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if err := s.Present(t.Context(), challenge("example.test", withSecret("none", ""))); errors.Is(err, solver.ErrNoCredential) {
+		t.Errorf("a setting that is wrong: %v", err)
 	}
 }
 

@@ -37,6 +37,8 @@ func (s secrets) Secret(_ context.Context, namespace, name string) (map[string][
 	return map[string][]byte{"tsig": []byte(value)}, nil
 }
 
+func (s secrets) Forget(string, string) {}
+
 func withKey(address, algorithm string) *acmev1.RFC2136Provider {
 	return &acmev1.RFC2136Provider{
 		Nameserver: address, TSIGKeyName: "Update-Key", TSIGAlgorithm: algorithm,

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"fmt"
+
+	corev1 "k8s.io/api/core/v1"
+	"k8s.io/apimachinery/pkg/api/meta"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/fields"
+	"k8s.io/client-go/metadata/metadatainformer"
+	"k8s.io/client-go/tools/cache"
+
+	"github.com/countersign-project/countersign/pkg/controller/order"
+	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
+	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/responder"
+	"github.com/countersign-project/countersign/pkg/solver/http01"
+)
+
+// follow builds the informers, with all indexes that somebody uses.
+func (e *engine) follow() error {
+	e.factory = externalversions.NewSharedInformerFactoryWithOptions(e.client, 0,
+		externalversions.WithNamespace(e.options.namespace), externalversions.WithTransform(slim))
+	issuerKinds := e.factory.CertManager().V1()
+	e.lister.Issuers = issuerKinds.Issuers().Lister()
+	e.issuerKinds = append(e.issuerKinds, issuerKinds.Issuers().Informer())
+	if e.options.namespace == "" {
+		e.lister.ClusterIssuers = issuerKinds.ClusterIssuers().Lister()
+		e.issuerKinds = append(e.issuerKinds, issuerKinds.ClusterIssuers().Informer())
+	}
+	for _, informer := range e.issuerKinds {
+		e.synced = append(e.synced, informer.HasSynced)
+	}
+	if e.enabled[challengesController] {
+		if err := e.followNamespaces(); err != nil {
+			return err
+		}
+	}
+	if e.enabled[ordersController] {
+		e.orders = e.factory.Acme().V1().Orders().Informer()
+		e.synced = append(e.synced, e.orders.HasSynced)
+		if err := e.orders.AddIndexers(cache.Indexers{issuers.Index: issuers.IndexFunc}); err != nil {
+			return fmt.Errorf("indexing orders: %w", err)
+		}
+	}
+	if e.enabled[ordersController] || e.enabled[challengesController] {
+		e.challenges = e.factory.Acme().V1().Challenges().Informer()
+		e.synced = append(e.synced, e.challenges.HasSynced)
+		return e.indexChallenges()
+	}
+	return nil
+}
+
+func (e *engine) indexChallenges() error {
+	indexers := responder.Indexers()
+	indexers[issuers.Index] = issuers.IndexFunc
+	indexers[order.OwnerIndex] = order.OwnerIndexFunc
+	indexers[http01.IngressIndex] = http01.IngressIndexFunc
+	if err := e.challenges.AddIndexers(indexers); err != nil {
+		return fmt.Errorf("indexing challenges: %w", err)
+	}
+	return nil
+}
+
+// followNamespaces follows the metadata of namespaces: their annotations, and
+// whether they are being deleted. Where the program works for one namespace, it
+// asks for no other.
+func (e *engine) followNamespaces() error {
+	only := func(*metav1.ListOptions) {}
+	if name := e.options.namespace; name != "" {
+		only = func(o *metav1.ListOptions) {
+			o.FieldSelector = fields.OneTermEqualSelector(metav1.ObjectNameField, name).String()
+		}
+	}
+	e.namespaces = metadatainformer.NewFilteredMetadataInformer(e.metadata,
+		corev1.SchemeGroupVersion.WithResource("namespaces"), metav1.NamespaceAll, 0, cache.Indexers{}, only).Informer()
+	e.synced = append(e.synced, e.namespaces.HasSynced)
+	return e.namespaces.SetTransform(slim)
+}
+
+// isTerminating reports whether a namespace is being deleted.
+func (e *engine) isTerminating(namespace string) bool {
+	obj, exists, err := e.namespaces.GetStore().GetByKey(namespace)
+	if err != nil || !exists {
+		return false
+	}
+	accessor, err := meta.Accessor(obj)
+	return err == nil && accessor.GetDeletionTimestamp() != nil
+}
+
+// slim drops what nobody reads from an object on its way into a cache. Of the
+// bookkeeping of writes only the times are read.
+func slim(obj any) (any, error) {
+	accessor, err := meta.Accessor(obj)
+	if err != nil {
+		return obj, nil //nolint:nilerr // a tombstone has no metadata, and is none of our business
+	}
+	entries := accessor.GetManagedFields()
+	for i := range entries {
+		entries[i].FieldsV1 = nil
+	}
+	accessor.SetManagedFields(entries)
+	return obj, nil
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	corev1 "k8s.io/api/core/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
+	"github.com/countersign-project/countersign/pkg/leftbehind"
+	"github.com/countersign-project/countersign/pkg/plan"
+	"github.com/countersign-project/countersign/pkg/solver"
+)
+
+// What is added to the reason of a challenge that cannot be cleaned up, and taken
+// away again when it can. How it ended stays in front.
+const (
+	separator      = "; "
+	cleanUpProblem = "Error cleaning up challenge: "
+	gaveUp         = "Gave up cleaning up challenge: "
+)
+
+// ended is the reason without what the clean-up has added.
+func ended(reason string) string {
+	before, _, _ := strings.Cut(reason, cleanUpProblem)
+	return strings.TrimSuffix(before, separator)
+}
+
+// endedBut is how a challenge ended, and what its clean-up has to say.
+func endedBut(reason, note string) string {
+	if before := ended(reason); before != "" {
+		return before + separator + note
+	}
+	return note
+}
+
+func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
+	ch := s.view.Challenge
+	presenter, err := c.solvers.For(ch)
+	if err == nil {
+		err = presenter.CleanUp(ctx, ch)
+	}
+	if err != nil {
+		note := cleanUpProblem + err.Error()
+		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, note}, endedBut(ch.Status.Reason, note))
+		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
+		o.memory.CleanUpMemory = o.memory.AfterFailure(c.clock.Now(), err.Error(), errors.Is(err, solver.ErrNoCredential))
+		return
+	}
+	o.status.Reason = ended(ch.Status.Reason)
+	o.memory.CleanUpMemory = plan.CleanUpMemory{CleanedAt: c.clock.Now()}
+	o.err = c.removeFinalizers(ctx, ch)
+	o.at = s.view.Now
+}
+
+// abandon gives a clean-up up. What is left behind is written down first: from
+// then on the list knows of it, and nobody waits for it here.
+func (c *Controller) abandon(ctx context.Context, s situation, o *outcome) {
+	ch, problem := s.view.Challenge, s.view.Memory.CleanUpProblem
+	where := "it is tried again from ConfigMap " + leftbehind.ConfigMapName
+	err := c.leftBehind.Add(ctx, leftbehind.Of(ch, metav1.NewTime(s.view.Now), problem))
+	switch {
+	case errors.Is(err, leftbehind.ErrFull):
+		where = err.Error()
+	case err != nil:
+		o.err = fmt.Errorf("listing what is left behind: %w", err)
+		return
+	}
+	o.status.Reason = endedBut(ch.Status.Reason, gaveUp+problem)
+	o.status.Presented, o.status.Processing = false, false
+	o.say(corev1.EventTypeWarning, ReasonCleanUpAbandoned, gaveUp+problem+separator+where)
+	o.err = c.removeFinalizers(ctx, ch)
+	o.at = s.view.Now
+}

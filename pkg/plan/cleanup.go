@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import "time"
+
+// releaseGrace is how long a cleaned-up challenge keeps presented=true in its
+// status. Its order normally deletes it within that time, and then the write
+// would have told nobody anything.
+const releaseGrace = 15 * time.Second
+
+// hurriedCleanUp is how long a clean-up is tried where it will hardly ever
+// succeed: the namespace is being deleted, or the credential is gone.
+const hurriedCleanUp = time.Minute
+
+// CleanUpMemory is what this process has seen of a clean-up.
+type CleanUpMemory struct {
+	// CleanedAt is when the proof was removed.
+	CleanedAt time.Time
+	// FailingSince is when the clean-up failed for the first time.
+	FailingSince time.Time
+	// CleanUpProblem is why it failed the last time.
+	CleanUpProblem string
+	// CredentialGone is true if it failed because the credential does not exist.
+	CredentialGone bool
+}
+
+// AfterFailure is the memory after a clean-up that failed.
+func (m CleanUpMemory) AfterFailure(now time.Time, problem string, credentialGone bool) CleanUpMemory {
+	if m.FailingSince.IsZero() {
+		m.FailingSince = now
+	}
+	m.CleanUpProblem, m.CredentialGone = problem, credentialGone
+	return m
+}
+
+// afterwards decides for a challenge that is final or being deleted.
+func afterwards(v ChallengeView) Decision[ChallengeStep] {
+	status := v.Challenge.Status
+	switch {
+	case v.Challenge.NeedsCleanUp() && isHopeless(v):
+		return Decision[ChallengeStep]{Step: ChallengeAbandon}
+	// What was presented was trusted then; its solver may remove it even if the
+	// issuer has changed since. What was not may not use the issuer's credentials.
+	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted):
+		return Decision[ChallengeStep]{Step: ChallengeCleanUp, At: cleanUpDeadline(v)}
+	case v.Challenge.NeedsCleanUp():
+		return Decision[ChallengeStep]{Step: ChallengeUnhook}
+	case v.Challenge.DeletionTimestamp != nil:
+		return Decision[ChallengeStep]{Step: ChallengeWait}
+	case status.Processing:
+		return Decision[ChallengeStep]{Step: ChallengeRelease}
+	case status.Presented && v.Now.Before(v.Memory.CleanedAt.Add(releaseGrace)):
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.CleanedAt.Add(releaseGrace)}
+	case status.Presented:
+		return Decision[ChallengeStep]{Step: ChallengeRelease}
+	default:
+		return Decision[ChallengeStep]{Step: ChallengeWait}
+	}
+}
+
+// isHopeless reports whether the clean-up has failed for as long as it may.
+func isHopeless(v ChallengeView) bool {
+	deadline := cleanUpDeadline(v)
+	return !deadline.IsZero() && !v.Now.Before(deadline)
+}
+
+// cleanUpDeadline is when a clean-up that fails is given up; zero while it has
+// not failed. A deletion counts from when it was asked for, so that a process
+// that is started again and again does not begin anew.
+func cleanUpDeadline(v ChallengeView) time.Time {
+	since := v.Memory.FailingSince
+	if since.IsZero() {
+		return time.Time{}
+	}
+	if deleted := v.Challenge.DeletionTimestamp; deleted != nil && deleted.Time.Before(since) {
+		since = deleted.Time
+	}
+	patience := v.Policy.CleanUpDeadline
+	if v.Terminating || v.Memory.CredentialGone {
+		patience = min(patience, hurriedCleanUp)
+	}
+	return since.Add(patience)
+}

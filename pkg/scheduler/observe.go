@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package scheduler
+
+import (
+	"strconv"
+
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/client-go/tools/cache"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/issuers"
+)
+
+func (s *Scheduler) observe(obj any) {
+	ch, ok := obj.(*acmev1.Challenge)
+	if !ok {
+		return
+	}
+	if isOver(ch) {
+		s.remove(types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name})
+		return
+	}
+	item := itemOf(ch)
+	s.mu.Lock()
+	s.queue.Set(item, s.clock.Now())
+	s.mu.Unlock()
+	s.signal()
+}
+
+func (s *Scheduler) forget(obj any) {
+	key, err := cache.DeletionHandlingObjectToName(obj)
+	if err != nil {
+		return
+	}
+	s.remove(key.AsNamespacedName())
+}
+
+func (s *Scheduler) remove(key types.NamespacedName) {
+	s.mu.Lock()
+	s.queue.Remove(key)
+	s.mu.Unlock()
+	s.signal()
+}
+
+// isOver reports whether a challenge needs no slot any more.
+func isOver(ch *acmev1.Challenge) bool {
+	return ch.DeletionTimestamp != nil || ch.Status.State.IsFinal()
+}
+
+// itemOf is a challenge as the queue sees it.
+func itemOf(ch *acmev1.Challenge) Item {
+	item := Item{
+		Key:      types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name},
+		UID:      ch.UID,
+		Name:     Name{DNSName: ch.Spec.DNSName, Type: string(ch.Spec.Type)},
+		Created:  ch.CreationTimestamp.Time,
+		Progress: progress(ch.Status),
+		Version:  version(ch.ResourceVersion),
+	}
+	if keys, err := issuers.IndexFunc(ch); err == nil && len(keys) > 0 {
+		item.Issuer = keys[0]
+	}
+	switch {
+	case ch.Status.Processing:
+		item.Phase = Running
+	case HasYielded(ch.Status.Reason):
+		item.Yielded = true
+	}
+	return item
+}
+
+// progress is what the status shows of how far a challenge is. A reason is none:
+// that may change for ever.
+func progress(status acmev1.ChallengeStatus) string {
+	if status.Presented {
+		return "presented " + string(status.State)
+	}
+	return string(status.State)
+}
+
+// version is a resource version as a number. Kubernetes promises since 1.35 that
+// those of one resource can be compared as numbers; should one not parse, 0 takes
+// it as the older one, and the next observation sets it right.
+func version(resourceVersion string) uint64 {
+	v, err := strconv.ParseUint(resourceVersion, 10, 64)
+	if err != nil {
+		return 0
+	}
+	return v
+}

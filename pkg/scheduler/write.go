@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package scheduler
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	corev1 "k8s.io/api/core/v1"
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/klog/v2"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/crashpoint"
+	"github.com/countersign-project/countersign/pkg/patch"
+)
+
+const (
+	// writeTimeout bounds one write.
+	writeTimeout = 10 * time.Second
+	// writesAtATime is how many grants and yields are written in parallel. The queue
+	// counts each from the moment that it is decided.
+	writesAtATime = 4
+	// lookAgain is how long a challenge is left alone whose yield came too late: it
+	// has changed, and the news are on their way.
+	lookAgain = time.Second
+)
+
+// move is a grant or a yield that is to be written.
+type move struct {
+	Yield
+	isYield bool
+}
+
+// writeAll writes grants and yields until there are no more. It stops if one cannot
+// be written, and returns false.
+func (s *Scheduler) writeAll(ctx context.Context) bool {
+	for ctx.Err() == nil {
+		moves := s.nextMoves()
+		if len(moves) == 0 {
+			return true
+		}
+		if !s.writeMoves(ctx, moves) {
+			return false
+		}
+	}
+	return true
+}
+
+// nextMoves takes the next grants and yields from the queue, as many as are written
+// in parallel.
+func (s *Scheduler) nextMoves() (moves []move) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for now := s.clock.Now(); len(moves) < writesAtATime; {
+		if item, ok := s.queue.Grant(now); ok {
+			moves = append(moves, move{Yield: Yield{Item: item}})
+			continue
+		}
+		yield, ok := s.queue.Yield(now)
+		if !ok {
+			break
+		}
+		moves = append(moves, move{yield, true})
+	}
+	return moves
+}
+
+func (s *Scheduler) writeMoves(ctx context.Context, moves []move) bool {
+	var failures atomic.Int32
+	var group sync.WaitGroup
+	for _, m := range moves {
+		group.Go(func() {
+			if err := s.write(ctx, m); err != nil {
+				failures.Add(1)
+				klog.FromContext(ctx).Error(err, "Writing", "challenge", m.Key)
+			}
+		})
+	}
+	group.Wait()
+	return failures.Load() == 0
+}
+
+// write writes one move down. If that fails, it is as if nothing had been decided.
+func (s *Scheduler) write(ctx context.Context, m move) error {
+	ctx, cancel := context.WithTimeout(ctx, writeTimeout)
+	defer cancel()
+	if m.isYield {
+		return s.yield(ctx, m.Yield)
+	}
+	return s.grant(ctx, m.Item)
+}
+
+func (s *Scheduler) grant(ctx context.Context, item Item) error {
+	from, to := acmev1.ChallengeStatus{}, acmev1.ChallengeStatus{Processing: true}
+	if ch, ok := s.lookUp(item); ok && HasYielded(ch.Status.Reason) {
+		from.Reason, to.Reason = ch.Status.Reason, WithoutYield(ch.Status.Reason)
+	}
+	body, err := patch.Status(item.UID, from, to)
+	var ch *acmev1.Challenge
+	if err == nil {
+		ch, err = s.patch(ctx, item, body)
+	}
+	if err == nil {
+		crashpoint.Reached("scheduler", "Grant", "written")
+		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonStarted, "Challenge scheduled for processing")
+	}
+	if err = s.settle(item, ch, err, isGone(err)); err != nil {
+		return fmt.Errorf("granting a slot: setting status.processing: %w", err)
+	}
+	return nil
+}
+
+// yield writes a yield down, provided that the challenge is still as it was when
+// the yield was decided: it may have ended meanwhile, and then its reason is not
+// to be touched.
+func (s *Scheduler) yield(ctx context.Context, y Yield) error {
+	known, ok := s.lookUp(y.Item)
+	if !ok || isOver(known) || !known.Status.Processing {
+		s.putOff(y.Item, lookAgain) // the event that says so is on its way
+		return nil
+	}
+	body, err := yieldPatch(known, y)
+	var ch *acmev1.Challenge
+	if err == nil {
+		ch, err = s.patch(ctx, y.Item, body)
+	}
+	switch {
+	case err == nil:
+		crashpoint.Reached("scheduler", "Yield", "written")
+		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonYielded, YieldNote(y.Held, y.Until))
+	case apierrors.IsConflict(err):
+		s.putOff(y.Item, lookAgain)
+		return nil
+	}
+	if err = s.settle(y.Item, ch, err, apierrors.IsNotFound(err)); err != nil {
+		return fmt.Errorf("taking a slot back: setting status.processing: %w", err)
+	}
+	return nil
+}
+
+// yieldPatch takes the slot back. It is tied to the version that it was made from.
+func yieldPatch(ch *acmev1.Challenge, y Yield) ([]byte, error) {
+	type meta struct {
+		UID             types.UID `json:"uid"`
+		ResourceVersion string    `json:"resourceVersion"`
+	}
+	type status struct {
+		Processing bool   `json:"processing"`
+		Reason     string `json:"reason"`
+	}
+	return json.Marshal(struct {
+		Metadata meta   `json:"metadata"`
+		Status   status `json:"status"`
+	}{
+		meta{ch.UID, ch.ResourceVersion},
+		status{false, Yielded(ch.Status.Reason, y.Held, y.Until)},
+	})
+}
+
+func (s *Scheduler) patch(ctx context.Context, item Item, body []byte) (*acmev1.Challenge, error) {
+	return s.challenges.Challenges(item.Key.Namespace).Patch(ctx, item.Key.Name, types.MergePatchType, body, metav1.PatchOptions{}, "status")
+}
+
+// lookUp is the challenge of an item as the informer knows it.
+func (s *Scheduler) lookUp(item Item) (*acmev1.Challenge, bool) {
+	obj, ok, err := s.known.GetByKey(item.Key.String())
+	if err != nil || !ok {
+		return nil, false
+	}
+	ch, ok := obj.(*acmev1.Challenge)
+	return ch, ok && ch.UID == item.UID
+}
+
+// settle tells the queue what became of a write, and returns the error if the API
+// server is to be given a pause.
+func (s *Scheduler) settle(item Item, written *acmev1.Challenge, err error, isGone bool) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case err == nil:
+		s.queue.Confirm(item, version(written.ResourceVersion))
+	case isGone:
+		s.queue.Cancel(item)
+		return nil
+	case isRefused(err):
+		s.queue.PutOff(item, s.clock.Now().Add(s.lease))
+	default:
+		s.queue.Return(item)
+	}
+	return err
+}
+
+func (s *Scheduler) putOff(item Item, pause time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queue.PutOff(item, s.clock.Now().Add(pause))
+}
+
+// isGone reports whether a challenge that was granted a slot does not exist any
+// more. A Conflict can only mean that there is a namesake with another UID: the
+// patch asks for nothing else.
+func isGone(err error) bool {
+	return apierrors.IsNotFound(err) || apierrors.IsConflict(err)
+}
+
+// isRefused reports whether the API server refuses the write for what it is, so
+// that the next challenge may have more luck.
+func isRefused(err error) bool {
+	return apierrors.IsInvalid(err) || apierrors.IsForbidden(err) || apierrors.IsBadRequest(err)
+}
