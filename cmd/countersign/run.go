@@ -16,6 +16,8 @@ import (
 	"k8s.io/client-go/tools/leaderelection"
 	"k8s.io/client-go/tools/leaderelection/resourcelock"
 	"k8s.io/klog/v2"
+
+	"github.com/countersign-project/countersign/pkg/worker"
 )
 
 // leaseName is the Lease that replicas hold in turn.
@@ -61,7 +63,9 @@ func run(ctx context.Context, o *options) error {
 	if o.leaderElect {
 		err = lead(working, o, config, engine.work)
 	} else {
-		engine.work(working)
+		term, stop := context.WithCancelCause(context.WithoutCancel(working))
+		context.AfterFunc(working, func() { stop(worker.ErrDraining) })
+		engine.work(term)
 	}
 	cancel(err)
 	running.Wait()
@@ -108,10 +112,10 @@ func lead(ctx context.Context, o *options, config *rest.Config, work func(contex
 	select {
 	case <-ctx.Done():
 	case term := <-leading:
-		term, stop := context.WithCancel(term)
-		context.AfterFunc(ctx, stop)
+		term, stop := context.WithCancelCause(term)
+		context.AfterFunc(ctx, func() { stop(worker.ErrDraining) })
 		work(term)
-		stop()
+		stop(nil)
 	}
 	resign()
 	<-over

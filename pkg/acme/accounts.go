@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"sync"
 	"time"
 
@@ -42,9 +43,10 @@ const unusedFor = time.Hour
 type AccountOptions struct {
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
-	// UserAgent, CallTimeout, Clock and Observe: see Config.
+	// UserAgent, CallTimeout, Dial, Clock and Observe: see Config.
 	UserAgent   string
 	CallTimeout time.Duration
+	Dial        func(ctx context.Context, network, address string) (net.Conn, error)
 	Clock       clock.PassiveClock
 	Observe     func(operation, outcome string, took time.Duration)
 }
@@ -215,6 +217,7 @@ func (a *Accounts) clientFor(id identity, keyPEM []byte) (*Client, error) {
 		AccountURI:    id.uri,
 		UserAgent:     a.opts.UserAgent,
 		CallTimeout:   a.opts.CallTimeout,
+		Dial:          a.opts.Dial,
 		Clock:         a.opts.Clock,
 		Observe:       a.opts.Observe,
 	})

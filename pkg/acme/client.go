@@ -7,6 +7,7 @@ import (
 	"crypto"
 	"encoding/json"
 	"fmt"
+	"net"
 	"net/http"
 	"net/url"
 	"time"
@@ -40,6 +41,8 @@ type Config struct {
 	UserAgent string
 	// CallTimeout bounds one call, all its exchanges included; 10 s when 0.
 	CallTimeout time.Duration
+	// Dial opens a connection to the CA; that of a net.Dialer when nil.
+	Dial func(ctx context.Context, network, address string) (net.Conn, error)
 	// Clock tells when a pause is over; the real one when nil.
 	Clock clock.PassiveClock
 	// Observe is told how each call went, if it is set. The outcome is "ok" or the
@@ -100,6 +103,9 @@ func NewClient(cfg Config) (*Client, error) {
 func (cfg Config) withDefaults() Config {
 	if cfg.CallTimeout == 0 {
 		cfg.CallTimeout = defaultCallTimeout
+	}
+	if cfg.Dial == nil {
+		cfg.Dial = (&net.Dialer{Timeout: cfg.CallTimeout}).DialContext
 	}
 	if cfg.Clock == nil {
 		cfg.Clock = clock.RealClock{}

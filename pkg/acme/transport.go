@@ -9,7 +9,6 @@ import (
 	"crypto/x509"
 	"errors"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
 	"time"
@@ -53,7 +52,7 @@ func newTransport(cfg Config) (*transport, error) {
 	}
 	return &transport{base: &http.Transport{
 		Proxy:                 http.ProxyFromEnvironment,
-		DialContext:           (&net.Dialer{Timeout: cfg.CallTimeout}).DialContext,
+		DialContext:           cfg.Dial,
 		TLSClientConfig:       config,
 		ForceAttemptHTTP2:     true, // not by itself with a TLS configuration of one's own
 		MaxIdleConnsPerHost:   4,    // matters only where the CA has no HTTP/2

@@ -23,11 +23,12 @@ type queue struct {
 	stamp    int64
 }
 
-// waiting is an event, and how often it could not be sent.
+// waiting is an event, how often it could not be sent, since when, and when it may
+// be tried again.
 type waiting struct {
-	event    *corev1.Event
-	failures int
-	failing  time.Time // since when
+	event        *corev1.Event
+	failures     int
+	failing, due time.Time
 }
 
 func newQueue(limit int) *queue {

@@ -27,10 +27,10 @@ import (
 const component = "countersign"
 
 var (
-	events = schema.GroupResource{Resource: "events"}
-	busy   = apierrors.NewTooManyRequests("busy", 5)
-	gone   = apierrors.NewNotFound(schema.GroupResource{Resource: "namespaces"}, "shop")
-	reset  = errors.New("connection reset by peer")
+	events   = schema.GroupResource{Resource: "events"}
+	busy     = apierrors.NewTooManyRequests("busy", 5)
+	gone     = apierrors.NewNotFound(schema.GroupResource{Resource: "namespaces"}, "shop")
+	errReset = errors.New("connection reset by peer")
 )
 
 func terminating() error {
@@ -206,7 +206,7 @@ func TestABurstArrivesOnceAndInOrder(t *testing.T) {
 func TestBeyondTheLimitEventsAreDropped(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := begin(t, Config{Limit: 3})
-		d.answers = []error{reset}
+		d.answers = []error{errReset}
 		d.Event(about("web"), corev1.EventTypeNormal, "Step", "0")
 		d.after(0)
 		for i := range 5 {
@@ -286,9 +286,9 @@ func TestFailures(t *testing.T) {
 		late  string
 		end   string
 	}{
-		{"network", []error{reset}, "", time.Second, "a b", "a b"},
-		{"thrice", []error{internal, reset, internal}, "", 6 * time.Second, "", "a b"},
-		{"thrice, then", []error{internal, reset, internal}, "", 7 * time.Second, "a b", "a b"},
+		{"network", []error{errReset}, "", time.Second, "a b", "a b"},
+		{"thrice", []error{internal, errReset, internal}, "", 6 * time.Second, "", "a b"},
+		{"thrice, then", []error{internal, errReset, internal}, "", 7 * time.Second, "a b", "a b"},
 		{"busy for five seconds", []error{busy}, "", 4 * time.Second, "", "a b"},
 		{"busy for five seconds, then", []error{busy}, "", 5 * time.Second, "a b", "a b"},
 		{"credentials are renewed", []error{apierrors.NewUnauthorized("expired")}, "", time.Second, "a b", "a b"},
@@ -298,13 +298,14 @@ func TestFailures(t *testing.T) {
 		{"namespace is gone", []error{gone}, "b", time.Minute, "b", "b"},
 		{"invalid", []error{apierrors.NewInvalid(schema.GroupKind{Kind: "Event"}, "", nil)}, "b", time.Minute, "b", "b"},
 		{"forbidden", []error{apierrors.NewForbidden(events, "", nil)}, "b", time.Minute, "b", "b"},
-		{"two minutes are enough", many(reset, 8), "", 115 * time.Second, "b", "b"},
+		{"two minutes are enough", many(errReset, 8), "", 115 * time.Second, "b", "b"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				d := begin(t, Config{})
 				d.answers = row.answers
 				d.Event(about("web"), corev1.EventTypeNormal, "Step", "a")
+				d.after(0)
 				d.Event(about("web"), corev1.EventTypeNormal, "Step", "b")
 				if got := d.after(0); got != row.early {
 					t.Errorf("at once: %q, want %q", got, row.early)
@@ -320,11 +321,24 @@ func TestFailures(t *testing.T) {
 	}
 }
 
+// What the API server has taken without our seeing it is known as sent.
+func TestALostAnswerIsASentEvent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := begin(t, Config{})
+		d.answers = []error{apierrors.NewAlreadyExists(events, "")}
+		d.Event(about("web"), corev1.EventTypeNormal, "Step", "create")
+		d.Event(about("web"), corev1.EventTypeNormal, "Step", "create")
+		if got := d.after(0); !strings.HasPrefix(got, "patch") {
+			t.Errorf("requests: %s", got)
+		}
+	})
+}
+
 func TestAnObjectThatFailsHoldsUpNobody(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := begin(t, Config{Senders: 1})
 		d.client.PrependReactor("create", "events", func(action k8stesting.Action) (bool, runtime.Object, error) {
-			return action.(k8stesting.CreateAction).GetObject().(*corev1.Event).Message == "bad", nil, reset
+			return action.(k8stesting.CreateAction).GetObject().(*corev1.Event).Message == "bad", nil, errReset
 		})
 		d.Event(about("web"), corev1.EventTypeNormal, "Step", "bad")
 		d.Event(about("api"), corev1.EventTypeNormal, "Step", "good")
@@ -337,7 +351,7 @@ func TestAnObjectThatFailsHoldsUpNobody(t *testing.T) {
 func TestWhatWaitsIsSentAtTheEnd(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := begin(t, Config{})
-		d.answers = []error{reset, busy}
+		d.answers = []error{errReset, busy}
 		for _, object := range []string{"web", "api"} {
 			for i := range 3 {
 				d.Eventf(about(object), corev1.EventTypeNormal, "Step", "%s%d", object, i)

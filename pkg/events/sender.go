@@ -65,10 +65,11 @@ func (s *sender) run(ctx context.Context) {
 	s.flush(ctx)
 }
 
-// sync sends the oldest event of an object.
+// sync sends the oldest event of an object. While that one pauses, the events that
+// are recorded behind it bring the key here in vain.
 func (s *sender) sync(ctx context.Context, key cache.ObjectName) (worker.Result, error) {
 	next := s.queue.first(key)
-	if next == nil {
+	if next == nil || s.clock.Now().Before(next.due) {
 		return worker.Result{}, nil
 	}
 	err := s.write.event(ctx, next.event)
@@ -94,7 +95,8 @@ func (s *sender) again(w *waiting, err error) time.Duration {
 	}
 	w.failures++
 	pause := max(pauseAfter(w.failures), suggested(err))
-	if now.Add(pause).Sub(w.failing) > patience {
+	w.due = now.Add(pause)
+	if w.due.Sub(w.failing) > patience {
 		return 0
 	}
 	return pause

@@ -147,6 +147,12 @@ func (v ChallengeView) hasChanged() bool {
 	return v.Memory.Surroundings != "" && v.Memory.Surroundings != v.Surroundings
 }
 
+// HasNewChance reports whether a challenge that gave its slot to others need not
+// wait until it is its time again: what it depends on has changed.
+func (v ChallengeView) HasNewChance() bool {
+	return !v.Challenge.Status.Processing && !isOver(v.Challenge) && v.hasChanged()
+}
+
 // hasExpired reports whether the authorization cannot become valid any more.
 func (v ChallengeView) hasExpired() bool {
 	return !v.Memory.Expires.IsZero() && !v.Now.Before(v.Memory.Expires)

@@ -163,6 +163,26 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 	}
 }
 
+func TestHasNewChance(t *testing.T) {
+	for name, row := range map[string]struct {
+		challenge *acmev1.Challenge
+		before    string
+		want      bool
+	}{
+		"yielded, and something changed":  {challengeWith(presented, queued), "before", true},
+		"yielded, and nothing changed":    {challengeWith(presented, queued), "as now", false},
+		"never had a slot":                {challengeWith(queued), "", false},
+		"holds its slot":                  {challengeWith(presented), "before", false},
+		"over":                            {challengeWith(presented, queued, in(acmev1.Invalid)), "before", false},
+		"on its way out, whatever it was": {challengeWith(presented, queued, deleting), "before", false},
+	} {
+		v := ChallengeView{Challenge: row.challenge, Surroundings: "as now", Memory: ChallengeMemory{Surroundings: row.before}}
+		if got := v.HasNewChance(); got != row.want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
 func deletedAt(when time.Time) *acmev1.Challenge {
 	ch := challengeWith(presented)
 	ch.DeletionTimestamp = &metav1.Time{Time: when}

@@ -144,4 +144,3 @@ func TestMoreThanTheCapDrains(t *testing.T) {
 	}
 	wantGrants(t, q, "w")
 }
-

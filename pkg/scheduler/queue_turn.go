@@ -85,8 +85,9 @@ func (q *Queue) restore(e *entry) {
 	m, used := s.member(), e.hold.used
 	m.turn, s.turn, s.atDesk = used.member, used.share, used.desk
 	q.lanes[e.lane].members.move(m)
-	m.shares.move(s)
 	if s.ticket == asksForTicket {
 		s.desk().asking.move((*asker)(s))
+	} else {
+		m.shares.move(s)
 	}
 }

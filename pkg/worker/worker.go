@@ -7,6 +7,7 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -49,11 +50,15 @@ type Options struct {
 	SyncTimeout time.Duration
 }
 
+// drainTime is how long the syncs under way have when no more work is begun.
+const drainTime = 2 * time.Second
+
 // Loop is one workqueue and its workers.
 type Loop struct {
 	name    string
 	sync    Sync
 	timeout time.Duration
+	clock   clock.WithTicker
 	queue   workqueue.TypedRateLimitingInterface[cache.ObjectName]
 }
 
@@ -73,7 +78,7 @@ func NewLoop(name string, sync Sync, opts Options) *Loop {
 		Name:  name,
 		Clock: opts.Clock,
 	})
-	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, queue: queue}
+	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, clock: opts.Clock, queue: queue}
 }
 
 // Enqueue brings a key to a worker as soon as one is free.
@@ -117,7 +122,7 @@ func (l *Loop) next(ctx context.Context) bool {
 	}
 
 	logger := klog.FromContext(ctx).WithValues("key", key.String())
-	ctx, cancel := context.WithTimeout(klog.NewContext(ctx, logger), l.timeout)
+	ctx, cancel := l.turn(klog.NewContext(ctx, logger))
 	defer cancel()
 
 	result, err := l.guarded(ctx, key)
@@ -134,6 +139,22 @@ func (l *Loop) next(ctx context.Context) bool {
 		l.queue.Forget(key)
 	}
 	return true
+}
+
+// turn is the context of one sync. It ends after a time, and with ctx, unless
+// that only means that no more work is begun.
+func (l *Loop) turn(ctx context.Context) (context.Context, context.CancelFunc) {
+	turn, cancel := context.WithTimeout(context.WithoutCancel(ctx), l.timeout)
+	stop := context.AfterFunc(ctx, func() {
+		if errors.Is(context.Cause(ctx), ErrDraining) {
+			select {
+			case <-turn.Done():
+			case <-l.clock.After(drainTime):
+			}
+		}
+		cancel()
+	})
+	return turn, func() { stop(); cancel() }
 }
 
 // guarded runs one sync. A panic is a bug of ours; it must cost one object its

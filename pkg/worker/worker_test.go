@@ -126,6 +126,48 @@ func TestRunWaitsForItsWorkers(t *testing.T) {
 	<-stopped
 }
 
+// What is under way when the process is told to stop may finish; what is under
+// way when the Lease is lost may not.
+func TestASyncUnderWayAtTheEnd(t *testing.T) {
+	for name, row := range map[string]struct {
+		cause    error
+		finishes bool
+	}{
+		"draining":   {ErrDraining, true},
+		"lost":       {errors.New("the Lease was lost"), false},
+		"no account": {nil, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			clock := clocktesting.NewFakeClock(time.Unix(0, 0))
+			begun, ended := make(chan struct{}), make(chan error)
+			l := NewLoop("", func(ctx context.Context, _ cache.ObjectName) (Result, error) {
+				close(begun)
+				<-ctx.Done()
+				ended <- ctx.Err()
+				return Result{}, nil
+			}, Options{Clock: clock})
+			ctx, cancel := context.WithCancelCause(t.Context())
+			stopped := make(chan struct{})
+			go func() { defer close(stopped); l.Run(ctx, 1) }()
+			l.Enqueue(key)
+			<-begun
+			before := clock.Waiters()
+			cancel(row.cause)
+			if row.finishes {
+				waiters(t, clock, before+1)
+				select {
+				case <-ended:
+					t.Error("the sync was cancelled at once")
+				default:
+				}
+				clock.Step(drainTime)
+			}
+			<-ended
+			<-stopped
+		})
+	}
+}
+
 func TestTheQueueIsNotDrainedAtTheEnd(t *testing.T) {
 	begun, finish, turns := make(chan struct{}), make(chan struct{}), 0
 	l := NewLoop("", func(context.Context, cache.ObjectName) (Result, error) {

@@ -81,8 +81,8 @@ func reset(r *http.Request) {
 	}
 	if tcp, ok := conn.(*net.TCPConn); ok {
 		_ = tcp.SetLinger(0)
-		_ = tcp.Close()
 	}
+	_ = conn.Close()
 	panic(http.ErrAbortHandler)
 }
 

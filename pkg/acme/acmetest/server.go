@@ -7,11 +7,13 @@ package acmetest
 import (
 	"context"
 	"crypto"
+	"crypto/tls"
 	"encoding/pem"
 	"fmt"
 	"io"
 	"log"
 	"math"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -72,8 +74,18 @@ type account struct {
 	contact []string
 }
 
-// NewServer starts a server that stops with the test.
+// NewServer starts a server on the loopback interface that stops with the test.
 func NewServer(t testing.TB) *Server {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatalf("listening: %v", err)
+	}
+	return NewServerOn(t, listener)
+}
+
+// NewServerOn starts a server that stops with the test.
+func NewServerOn(t testing.TB, listener net.Listener) *Server {
 	t.Helper()
 	ca, err := newAuthority()
 	if err != nil {
@@ -90,10 +102,19 @@ func NewServer(t testing.TB) *Server {
 			statuses: map[string]string{},
 		},
 	}
-	s.http = httptest.NewUnstartedServer(s.routes())
-	s.http.Config.ConnContext = withConn
-	s.http.Config.ErrorLog = log.New(io.Discard, "", 0) // broken connections are wanted
-	s.http.EnableHTTP2 = true
+	s.http = &httptest.Server{
+		Listener:    listener,
+		EnableHTTP2: true,
+		// What is left for after the handshake would wait for a reader, and so would
+		// the client: the networks of tests have no buffers.
+		TLS: &tls.Config{MinVersion: tls.VersionTLS12, SessionTicketsDisabled: true},
+		Config: &http.Server{
+			Handler:           s.routes(),
+			ConnContext:       withConn,
+			ErrorLog:          log.New(io.Discard, "", 0), // broken connections are wanted
+			ReadHeaderTimeout: time.Minute,
+		},
+	}
 	s.http.StartTLS()
 	t.Cleanup(s.http.Close)
 	return s

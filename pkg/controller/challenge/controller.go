@@ -70,6 +70,9 @@ type Config struct {
 	LeftBehind LeftBehind
 	// IsTerminating reports whether a namespace is being deleted. Nil: none is.
 	IsTerminating func(namespace string) bool
+	// Renew tells the scheduler that a challenge which waits after it gave its slot
+	// to others has a new chance. Nil: nobody is told.
+	Renew func(challenge cache.ObjectName)
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
 }
@@ -90,6 +93,7 @@ type Controller struct {
 	secrets                  Secrets
 	leftBehind               LeftBehind
 	isTerminating            func(namespace string) bool
+	renew                    func(challenge cache.ObjectName)
 	clusterResourceNamespace string
 
 	// written holds our own writes until the informer has caught up.
@@ -119,10 +123,14 @@ func New(config Config) (*Controller, error) {
 		secrets:                  config.Secrets,
 		leftBehind:               config.LeftBehind,
 		isTerminating:            config.IsTerminating,
+		renew:                    config.Renew,
 		clusterResourceNamespace: config.ClusterResourceNamespace,
 	}
 	if c.isTerminating == nil {
 		c.isTerminating = func(string) bool { return false }
+	}
+	if c.renew == nil {
+		c.renew = func(cache.ObjectName) {}
 	}
 	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), config.Informer.GetStore(), nil, ownWriteTTL, false)
 	c.loop = worker.NewLoop("challenges", c.sync, worker.Options{
@@ -179,6 +187,9 @@ func (c *Controller) sync(ctx context.Context, key cache.ObjectName) (worker.Res
 		return worker.Result{}, nil
 	}
 	s := c.observe(ch)
+	if s.view.HasNewChance() {
+		c.renew(key)
+	}
 	decision := plan.Challenge(s.view)
 	klog.FromContext(ctx).V(4).Info("Planned", "step", decision.Step, "reason", decision.Reason)
 	return c.act(ctx, s, decision)

@@ -69,6 +69,7 @@ type fixture struct {
 	controller *Controller
 	// terminating: the namespace is being deleted.
 	terminating bool
+	renewed     []cache.ObjectName
 }
 
 // shelf is who watches Secrets, and the list of what is left behind.
@@ -141,6 +142,7 @@ func (f *fixture) restarted(t *testing.T) *Controller {
 		Recorder: f.Recorder, Clock: f.Clock, Policy: plan.ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5, CleanUpDeadline: 10 * time.Minute},
 		Budget: acme.NewBudget(2), Secrets: f.shelf, LeftBehind: f.shelf, ClusterResourceNamespace: "cluster",
 		IsTerminating: func(string) bool { return f.terminating },
+		Renew:         func(challenge cache.ObjectName) { f.renewed = append(f.renewed, challenge) },
 	})
 	if err != nil {
 		t.Fatal(err)

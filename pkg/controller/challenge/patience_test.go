@@ -121,6 +121,30 @@ func TestANudgeIsFollowedAtOnce(t *testing.T) {
 	}
 }
 
+// A challenge that gave its slot to others still learns that its Secret is right
+// now, and does not have to wait for the end of its pause.
+func TestANudgeBringsBackWhoGaveItsSlotAway(t *testing.T) {
+	f := newFixture(t, nil)
+	f.blind = "ns1 has no such record"
+	for range 8 {
+		_, _ = f.step(t)
+	}
+	ch := f.challenge(t)
+	ch.Status.Processing = false
+	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).UpdateStatus(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	f.settle(t)
+	if len(f.renewed) != 0 || len(f.followed) != 1 {
+		t.Errorf("renewed %v before anything changed; follows %v", f.renewed, f.followed)
+	}
+	f.controller.Nudge(challengeKey)
+	f.settle(t)
+	if !slices.Contains(f.renewed, challengeKey) {
+		t.Error("the scheduler was not told")
+	}
+}
+
 func TestTheIssuerChanges(t *testing.T) {
 	f := newFixture(t, nil)
 	f.blind = "ns1 has no such record"
