@@ -36,6 +36,7 @@ type runner func(ctx context.Context)
 type engine struct {
 	options     *options
 	enabled     map[string]bool
+	fence       *fence
 	kube        kubernetes.Interface
 	metadata    metadata.Interface
 	client      versioned.Interface
@@ -57,17 +58,15 @@ type engine struct {
 	runners []runner
 	// running are the goroutines that startInformers has started.
 	running sync.WaitGroup
-	// stopEvents ends the recorder, which outlives those who record.
-	stopEvents context.CancelFunc
 }
 
 // newEngine builds everything and starts nothing.
-func newEngine(ctx context.Context, o *options, config *rest.Config) (*engine, error) {
+func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fence) (*engine, error) {
 	enabled, err := o.enabledControllers()
 	if err != nil {
 		return nil, err
 	}
-	e := &engine{options: o, enabled: enabled, clock: clock.RealClock{}, userAgent: config.UserAgent}
+	e := &engine{options: o, enabled: enabled, fence: fence, clock: clock.RealClock{}, userAgent: config.UserAgent}
 	if err := e.connect(ctx, config); err != nil {
 		return nil, err
 	}
@@ -111,33 +110,35 @@ func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
 	e.accounts = acme.NewAccounts(e.kube.CoreV1(), acme.AccountOptions{
 		ClusterResourceNamespace: e.options.clusterNamespace,
 		UserAgent:                e.userAgent,
+		Fence:                    e.fence.check,
 	})
 	return nil
 }
 
-// startInformers fills the caches and begins to send events.
+// startInformers fills the caches.
 func (e *engine) startInformers(ctx context.Context) {
-	telling, stop := context.WithCancel(context.WithoutCancel(ctx))
-	e.stopEvents = stop
-	e.running.Go(func() { e.recorder.Run(telling) })
 	if e.namespaces != nil {
 		e.running.Go(func() { e.namespaces.RunWithContext(ctx) })
 	}
 	e.factory.Start(ctx.Done())
 }
 
-// stopInformers waits for the informers and sends the last events.
+// stopInformers waits for the informers, whose context is done.
 func (e *engine) stopInformers() {
 	e.factory.Shutdown()
-	e.stopEvents()
 	e.running.Wait()
 }
 
-// work runs the controllers until ctx is done and all of them have stopped.
+// work runs the controllers until ctx is done, all of them have stopped, and what
+// they had to tell is sent.
 func (e *engine) work(ctx context.Context) {
-	var running sync.WaitGroup
+	telling, stop := context.WithCancel(context.WithoutCancel(ctx))
+	var teller, running sync.WaitGroup
+	teller.Go(func() { e.recorder.Run(telling) })
 	for _, run := range e.runners {
 		running.Go(func() { run(ctx) })
 	}
 	running.Wait()
+	stop()
+	teller.Wait()
 }

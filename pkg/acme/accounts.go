@@ -43,10 +43,11 @@ const unusedFor = time.Hour
 type AccountOptions struct {
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
-	// UserAgent, CallTimeout, Dial, Clock and Observe: see Config.
+	// UserAgent, CallTimeout, Dial, Fence, Clock and Observe: see Config.
 	UserAgent   string
 	CallTimeout time.Duration
 	Dial        func(ctx context.Context, network, address string) (net.Conn, error)
+	Fence       func() error
 	Clock       clock.PassiveClock
 	Observe     func(operation, outcome string, took time.Duration)
 }
@@ -218,6 +219,7 @@ func (a *Accounts) clientFor(id identity, keyPEM []byte) (*Client, error) {
 		UserAgent:     a.opts.UserAgent,
 		CallTimeout:   a.opts.CallTimeout,
 		Dial:          a.opts.Dial,
+		Fence:         a.opts.Fence,
 		Clock:         a.opts.Clock,
 		Observe:       a.opts.Observe,
 	})

@@ -43,6 +43,9 @@ type Config struct {
 	CallTimeout time.Duration
 	// Dial opens a connection to the CA; that of a net.Dialer when nil.
 	Dial func(ctx context.Context, network, address string) (net.Conn, error)
+	// Fence is asked before each signed request; its error keeps the request in.
+	// Nil lets all of them pass.
+	Fence func() error
 	// Clock tells when a pause is over; the real one when nil.
 	Clock clock.PassiveClock
 	// Observe is told how each call went, if it is set. The outcome is "ok" or the
@@ -106,6 +109,9 @@ func (cfg Config) withDefaults() Config {
 	}
 	if cfg.Dial == nil {
 		cfg.Dial = (&net.Dialer{Timeout: cfg.CallTimeout}).DialContext
+	}
+	if cfg.Fence == nil {
+		cfg.Fence = func() error { return nil }
 	}
 	if cfg.Clock == nil {
 		cfg.Clock = clock.RealClock{}

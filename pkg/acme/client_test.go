@@ -96,6 +96,25 @@ func placeReady(t *testing.T, c *Client, names ...string) *Order {
 	return order
 }
 
+// What is signed stays in while somebody else may be the leader, and is no reason
+// to end anything.
+func TestTheFenceKeepsRequestsIn(t *testing.T) {
+	s := acmetest.NewServer(t)
+	fenced := errors.New("this process does not hold the Lease")
+	c, err := NewClient(Config{DirectoryURL: s.URL(), CABundle: s.CABundle(), Key: newKey(t, pki.ECDSA), AccountURI: "https://ca.test/1",
+		Fence: func() error { return fenced }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = c.NewOrder(t.Context(), NewOrder{DNSNames: []string{"example.com"}})
+	if verdict := Classify(err); verdict.Action != Later || !strings.Contains(verdict.Text, fenced.Error()) {
+		t.Errorf("got %+v", verdict)
+	}
+	if n := s.Count(acmetest.NewOrder); n != 0 {
+		t.Errorf("the CA was asked %d times", n)
+	}
+}
+
 func TestWholeLife(t *testing.T) {
 	for _, algorithm := range []pki.KeyAlgorithm{pki.ECDSA, pki.RSA} {
 		t.Run(string(algorithm), func(t *testing.T) {

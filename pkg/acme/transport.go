@@ -38,7 +38,8 @@ func exchangeOf(ctx context.Context) *exchange {
 
 // transport bounds each answer and notes it in its call's exchange.
 type transport struct {
-	base *http.Transport
+	base  *http.Transport
+	fence func() error
 }
 
 func newTransport(cfg Config) (*transport, error) {
@@ -50,7 +51,7 @@ func newTransport(cfg Config) (*transport, error) {
 			return nil, errors.New("the CA bundle holds no certificate; give at least one in PEM")
 		}
 	}
-	return &transport{base: &http.Transport{
+	return &transport{fence: cfg.Fence, base: &http.Transport{
 		Proxy:                 http.ProxyFromEnvironment,
 		DialContext:           cfg.Dial,
 		TLSClientConfig:       config,
@@ -67,6 +68,11 @@ func newTransport(cfg Config) (*transport, error) {
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	x := exchangeOf(req.Context())
 	x.broken = nil
+	if req.Method == http.MethodPost {
+		if err := t.fence(); err != nil {
+			return nil, err
+		}
+	}
 	res, err := t.base.RoundTrip(req)
 	if err != nil {
 		return nil, err
