@@ -74,11 +74,14 @@ func (e *engine) buildOrders() error {
 
 func (e *engine) buildChallenges() error {
 	slots, err := scheduler.New(scheduler.Config{
-		Challenges: e.client.AcmeV1(),
-		Informer:   e.challenges,
-		Recorder:   e.recorder,
-		Clock:      e.clock,
-		Slots:      e.options.slots,
+		Challenges:      e.client.AcmeV1(),
+		Informer:        e.challenges,
+		IssuerInformers: e.issuerKinds,
+		Namespaces:      e.namespaces,
+		Recorder:        e.recorder,
+		Clock:           e.clock,
+		Slots:           e.options.slots,
+		Lease:           e.options.slotLease,
 	})
 	if err != nil {
 		return err
@@ -108,6 +111,7 @@ func (e *engine) buildChallenges() error {
 		Secrets:                  watcher,
 		LeftBehind:               e.leftBehind,
 		IsTerminating:            e.isTerminating,
+		Renew:                    slots.Renew,
 		ClusterResourceNamespace: e.options.clusterNamespace,
 	})
 	if err != nil {
@@ -119,7 +123,7 @@ func (e *engine) buildChallenges() error {
 		return err
 	}
 	e.runners = append(e.runners, slots.Run, watcher.Run, routes.Run, e.buildLeftBehind(solvers).Run,
-		func(ctx context.Context) { controller.Run(ctx, e.options.workers) })
+		func(ctx context.Context) { controller.Run(ctx, e.options.workers+e.options.slots) })
 	return nil
 }
 

@@ -53,7 +53,7 @@ type Options struct {
 // drainTime is how long the syncs under way have when no more work is begun.
 const drainTime = 2 * time.Second
 
-// Loop is one workqueue and its workers.
+// Loop is one workqueue and its workers. Namespaces take turns.
 type Loop struct {
 	name    string
 	sync    Sync
@@ -74,10 +74,9 @@ func NewLoop(name string, sync Sync, opts Options) *Loop {
 		opts.SyncTimeout = time.Minute
 	}
 	limiter := workqueue.NewTypedItemExponentialFailureRateLimiter[cache.ObjectName](opts.Backoff.Base, opts.Backoff.Max)
-	queue := workqueue.NewTypedRateLimitingQueueWithConfig(limiter, workqueue.TypedRateLimitingQueueConfig[cache.ObjectName]{
-		Name:  name,
-		Clock: opts.Clock,
-	})
+	base := workqueue.NewTypedWithConfig(workqueue.TypedQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: newTurns()})
+	delaying := workqueue.NewTypedDelayingQueueWithConfig(workqueue.TypedDelayingQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: base})
+	queue := workqueue.NewTypedRateLimitingQueueWithConfig(limiter, workqueue.TypedRateLimitingQueueConfig[cache.ObjectName]{DelayingQueue: delaying})
 	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, clock: opts.Clock, queue: queue}
 }
 
