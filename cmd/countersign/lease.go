@@ -59,6 +59,23 @@ func (f *fence) around(config *rest.Config) *rest.Config {
 	return fenced
 }
 
+// guard ends a term as soon as its Lease may be over. The elector would go on
+// trying to renew until its deadline, also when somebody else leads already.
+func (f *fence) guard(term context.Context, end context.CancelCauseFunc) {
+	ticker := time.NewTicker(retryPeriod)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-term.Done():
+			return
+		case <-ticker.C:
+			if err := f.check(); err != nil {
+				end(err)
+			}
+		}
+	}
+}
+
 // gate is the place in the fence where requests to the API server pass.
 type gate struct {
 	fence *fence
@@ -82,8 +99,8 @@ func (g *gate) WrappedRoundTripper() http.RoundTripper { return g.next }
 // work has stopped. Losing it is an error: the process ends, and starts again
 // with nothing in its memory.
 func lead(ctx context.Context, o *options, config *rest.Config, fence *fence, work func(context.Context)) error {
-	leading, lost := make(chan context.Context, 1), make(chan struct{}, 1)
-	elector, err := newElector(o, config, leading, lost)
+	leading := make(chan context.Context, 1)
+	elector, err := newElector(o, config, leading)
 	if err != nil {
 		return err
 	}
@@ -100,13 +117,7 @@ func lead(ctx context.Context, o *options, config *rest.Config, fence *fence, wo
 	case term := <-leading:
 		term, stop := context.WithCancelCause(term)
 		context.AfterFunc(ctx, func() { stop(worker.ErrDraining) })
-		go func() {
-			select {
-			case <-lost:
-				stop(errNoLease)
-			case <-term.Done():
-			}
-		}()
+		go fence.guard(term, stop)
 		work(term)
 		stop(nil)
 	}
@@ -118,10 +129,8 @@ func lead(ctx context.Context, o *options, config *rest.Config, fence *fence, wo
 	return nil
 }
 
-// newElector returns an elector that sends the context of its term when it is
-// elected, and says when somebody else is after that. By itself it would go on
-// trying to renew until the deadline.
-func newElector(o *options, config *rest.Config, leading chan<- context.Context, lost chan<- struct{}) (*leaderelection.LeaderElector, error) {
+// newElector returns an elector that sends the context of its term when it is elected.
+func newElector(o *options, config *rest.Config, leading chan<- context.Context) (*leaderelection.LeaderElector, error) {
 	client, err := kubernetes.NewForConfig(config)
 	if err != nil {
 		return nil, fmt.Errorf("building the client of the Lease: %w", err)
@@ -131,7 +140,6 @@ func newElector(o *options, config *rest.Config, leading chan<- context.Context,
 		return nil, fmt.Errorf("naming the holder of the Lease: %w", err)
 	}
 	identity := fmt.Sprintf("%s_%d", hostname, os.Getpid())
-	var hasLed atomic.Bool
 	elector, err := leaderelection.NewLeaderElector(leaderelection.LeaderElectionConfig{
 		Lock: &resourcelock.LeaseLock{
 			LeaseMeta:  metav1.ObjectMeta{Namespace: o.leaderElectionNamespace, Name: leaseName},
@@ -144,16 +152,8 @@ func newElector(o *options, config *rest.Config, leading chan<- context.Context,
 		RetryPeriod:     retryPeriod,
 		ReleaseOnCancel: true,
 		Callbacks: leaderelection.LeaderCallbacks{
-			OnStartedLeading: func(term context.Context) { hasLed.Store(true); leading <- term },
+			OnStartedLeading: func(term context.Context) { leading <- term },
 			OnStoppedLeading: func() {}, // the term's context says so
-			OnNewLeader: func(leader string) {
-				if leader != identity && hasLed.Load() {
-					select {
-					case lost <- struct{}{}:
-					default: // it is known
-					}
-				}
-			},
 		},
 	})
 	if err != nil {

@@ -17,7 +17,7 @@ func TestTheFence(t *testing.T) {
 	defer server.Close()
 	config := &rest.Config{Host: server.URL}
 	closed := &fence{}
-	elector, err := newElector(defaultOptions(), config, nil, nil) // nobody has elected it
+	elector, err := newElector(defaultOptions(), config, nil) // nobody has elected it
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -224,6 +224,20 @@ func TestNextLook(t *testing.T) {
 	}
 }
 
+func TestRetry(t *testing.T) {
+	r := Retry{}
+	for i, row := range []struct{ asked, want time.Duration }{
+		{0, 2 * time.Second}, {0, 4 * time.Second},
+		{time.Second, time.Second}, {time.Hour, time.Hour}, // the other side knows best
+		{0, 8 * time.Second}, {0, 10 * time.Second}, {0, 10 * time.Second},
+	} {
+		r = r.After(noon, 10*time.Second, row.asked)
+		if got := r.NotBefore.Sub(noon); got != row.want {
+			t.Errorf("attempt %d: again after %s, want %s", i, got, row.want)
+		}
+	}
+}
+
 func TestPassesComeInQuickSuccession(t *testing.T) {
 	view := ChallengeView{Challenge: challengeWith(presented, http01), Policy: policy, Now: noon}
 	m := ChallengeMemory{Authorized: true}

@@ -49,10 +49,13 @@ type Retry struct {
 	NotBefore time.Time
 }
 
-// After is the retry after one more failure: the pauses double up to longest, and
-// are never shorter than what the other side asked for.
+// After is the retry after one more failure: the pauses double up to longest. If
+// the other side has asked for a pause, that is the pause, and no failure.
 func (r Retry) After(now time.Time, longest, asked time.Duration) Retry {
-	return Retry{Failures: r.Failures + 1, NotBefore: NextLook(now, r.Failures+1, longest, asked)}
+	if asked > 0 {
+		return Retry{Failures: r.Failures, NotBefore: now.Add(asked)}
+	}
+	return Retry{Failures: r.Failures + 1, NotBefore: NextLook(now, r.Failures+1, longest, 0)}
 }
 
 // firstLook is how soon the CA is asked again after it was given something to

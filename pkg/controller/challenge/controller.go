@@ -159,7 +159,7 @@ func (c *Controller) follow(config Config) error {
 // Run works until ctx is done and returns when the last worker has stopped.
 func (c *Controller) Run(ctx context.Context, workers int) {
 	if !cache.WaitForCacheSync(ctx.Done(), c.synced...) {
-		return
+		workers = 0 // ctx is done; the queue has to end, too
 	}
 	c.recallFailures()
 	c.loop.Run(ctx, workers)

@@ -90,9 +90,10 @@ func New(config Config) (*Controller, error) {
 
 // Run works until ctx is done and returns when the last worker has stopped.
 func (c *Controller) Run(ctx context.Context, workers int) {
-	if cache.WaitForCacheSync(ctx.Done(), c.synced) {
-		c.loop.Run(ctx, workers)
+	if !cache.WaitForCacheSync(ctx.Done(), c.synced) {
+		workers = 0 // ctx is done; the queue has to end, too
 	}
+	c.loop.Run(ctx, workers)
 }
 
 func (c *Controller) enqueue(obj any) {

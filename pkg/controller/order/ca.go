@@ -126,6 +126,7 @@ func (c *Controller) readAuthorizations(ctx context.Context, client *acme.Client
 			return
 		}
 		note(known, authz)
+		s.view.Memory.Retry = plan.Retry{} // that was progress, however the next one ends
 	}
 }
 

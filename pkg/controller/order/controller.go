@@ -129,9 +129,10 @@ func (c *Controller) follow(config Config) error {
 
 // Run works until ctx is done and returns when the last worker has stopped.
 func (c *Controller) Run(ctx context.Context, workers int) {
-	if cache.WaitForCacheSync(ctx.Done(), c.synced...) {
-		c.loop.Run(ctx, workers)
+	if !cache.WaitForCacheSync(ctx.Done(), c.synced...) {
+		workers = 0 // ctx is done; the queue has to end, too
 	}
+	c.loop.Run(ctx, workers)
 }
 
 // enqueueOwner enqueues the order that owns a challenge.
