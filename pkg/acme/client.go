@@ -71,6 +71,10 @@ type Client struct {
 	clock      clock.PassiveClock
 	observe    func(operation, outcome string, took time.Duration)
 	pauses     pauses
+	nonces     nonces
+	// discovering is held by the call that asks for the directory. x/crypto has a
+	// lock for that, which knows no deadline.
+	discovering chan struct{}
 }
 
 // NewClient returns a client that has not asked anything yet. It is an error if
@@ -85,6 +89,7 @@ func NewClient(cfg Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
+	nonces := newNonces()
 	return &Client{
 		wire: &rfc8555.Client{
 			Key:          cfg.Key,
@@ -92,7 +97,7 @@ func NewClient(cfg Config) (*Client, error) {
 			DirectoryURL: directory.String(),
 			UserAgent:    cfg.UserAgent,
 			HTTPClient:   &http.Client{Transport: transport},
-			RetryBackoff: onlyBadNonces,
+			RetryBackoff: nonces.onlyBad,
 		},
 		directory:  directory,
 		transport:  transport,
@@ -100,6 +105,9 @@ func NewClient(cfg Config) (*Client, error) {
 		timeout:    cfg.CallTimeout,
 		clock:      cfg.Clock,
 		observe:    cfg.Observe,
+
+		nonces:      nonces,
+		discovering: make(chan struct{}, 1),
 	}, nil
 }
 
@@ -138,11 +146,14 @@ func ParseDirectoryURL(server string) (*url.URL, error) {
 // Close gives up idle connections. The client may still be used.
 func (c *Client) Close() { c.transport.base.CloseIdleConnections() }
 
-// onlyBadNonces keeps x/crypto from retrying anything else: by itself it retries
+// onlyBad keeps x/crypto from retrying anything else: by itself it retries
 // 429, 5xx and bad nonces for ever. It asks here for those only, and none of the
 // first two has a 4xx status other than 429.
-func onlyBadNonces(n int, _ *http.Request, res *http.Response) time.Duration {
+func (p nonces) onlyBad(n int, _ *http.Request, res *http.Response) time.Duration {
 	isBadNonce := res.StatusCode/100 == 4 && res.StatusCode != http.StatusTooManyRequests
+	if isBadNonce {
+		p.forget()
+	}
 	if isBadNonce && n <= nonceRetries {
 		return time.Nanosecond // at once; 0 means no
 	}
@@ -159,10 +170,8 @@ func (c *Client) call(ctx context.Context, operation string, do func(ctx context
 	defer cancel()
 	last := &exchange{}
 	ctx = context.WithValue(ctx, exchangeKey{}, last)
-	failure := c.discover(ctx)
-	if failure == nil {
-		failure = c.failure(ctx, do(ctx))
-	}
+	failure := c.ask(ctx, do)
+	c.nonces.put(last.nonce)
 	if failure == nil {
 		c.observe(operation, "ok", c.clock.Since(start))
 		return last, nil
@@ -172,6 +181,17 @@ func (c *Client) call(ctx context.Context, operation string, do func(ctx context
 		failure = c.pauses.begin(scopeOf(operation, failure.Verdict), failure.Verdict, c.clock.Now())
 	}
 	return nil, failure
+}
+
+// ask does a call once there is all that it needs.
+func (c *Client) ask(ctx context.Context, do func(ctx context.Context) error) *Error {
+	if failure := c.discover(ctx); failure != nil {
+		return failure
+	}
+	if failure := c.failure(ctx, c.takeNonce(ctx)); failure != nil {
+		return failure
+	}
+	return c.failure(ctx, do(ctx))
 }
 
 // failure judges the error of what was just asked. An answer that broke off says
@@ -189,6 +209,12 @@ func (c *Client) failure(ctx context.Context, err error) *Error {
 // discover makes sure that there is a directory. That the CA has none is not the
 // order's or the challenge's fault.
 func (c *Client) discover(ctx context.Context) *Error {
+	select {
+	case c.discovering <- struct{}{}:
+		defer func() { <-c.discovering }()
+	case <-ctx.Done():
+		return c.judge(ctx.Err())
+	}
 	_, err := c.wire.Discover(ctx)
 	failure := c.failure(ctx, err)
 	if failure != nil && failure.Action == Never {

@@ -17,11 +17,13 @@ import (
 // maxAnswer is the most bytes of one answer that are read.
 const maxAnswer = 16 << 20
 
-// exchange is what the last answer to a POST of one call said, as far as x/crypto
-// keeps it to itself: the header (Retry-After) and the body.
+// exchange is what one call has with it: what the last answer to a POST said, as far
+// as x/crypto keeps it to itself, which is the header (Retry-After) and the body.
 type exchange struct {
 	header http.Header
 	body   bytes.Buffer
+	// nonce is the call's, until it is used.
+	nonce string
 	// broken is why an answer to the last request ended in the middle.
 	broken error
 }
@@ -67,6 +69,9 @@ func newTransport(cfg Config) (*transport, error) {
 // caller, as which the body is read too.
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	x := exchangeOf(req.Context())
+	if res := handOver(req, x); res != nil {
+		return res, nil
+	}
 	x.broken = nil
 	if req.Method == http.MethodPost {
 		if err := t.fence(); err != nil {
@@ -76,6 +81,10 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	res, err := t.base.RoundTrip(req)
 	if err != nil {
 		return nil, err
+	}
+	if nonce := res.Header.Get(nonceHeader); nonce != "" {
+		x.nonce = nonce
+		res.Header.Del(nonceHeader)
 	}
 	answer := &body{Closer: res.Body, from: io.LimitReader(res.Body, maxAnswer), of: x}
 	if req.Method == http.MethodPost {

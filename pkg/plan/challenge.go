@@ -190,6 +190,15 @@ func nextForChallenge(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengeAdopt}
 	case v.Blocked != "":
 		return Decision[ChallengeStep]{Step: ChallengeWait, Reason: v.Blocked}
+	default:
+		return towardsProof(v)
+	}
+}
+
+// towardsProof decides for a challenge that may be worked on.
+func towardsProof(v ChallengeView) Decision[ChallengeStep] {
+	ch := v.Challenge
+	switch {
 	case v.hasExpired():
 		return Decision[ChallengeStep]{Step: ChallengeReadAuthorization}
 	case !v.Memory.Authorized:

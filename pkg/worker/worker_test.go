@@ -133,17 +133,17 @@ func TestASyncUnderWayAtTheEnd(t *testing.T) {
 		cause    error
 		finishes bool
 	}{
-		"draining":   {ErrDraining, true},
-		"lost":       {errors.New("the Lease was lost"), false},
-		"no account": {nil, false},
+		"draining": {ErrDraining, true},
+		"lost":     {errors.New("the Lease was lost"), false},
+		"no cause": {nil, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			clock := clocktesting.NewFakeClock(time.Unix(0, 0))
-			begun, ended := make(chan struct{}), make(chan error)
+			begun, ended := make(chan struct{}), make(chan struct{})
 			l := NewLoop("", func(ctx context.Context, _ cache.ObjectName) (Result, error) {
 				close(begun)
 				<-ctx.Done()
-				ended <- ctx.Err()
+				ended <- struct{}{}
 				return Result{}, nil
 			}, Options{Clock: clock})
 			ctx, cancel := context.WithCancelCause(t.Context())

@@ -95,7 +95,7 @@ func (w *world) issuer(accountURI string) *cmv1.Issuer {
 			Server: w.ca.URL(), CABundle: w.ca.CABundle(), PrivateKeySecretRef: acmev1.SecretKeySelector{Name: "key"},
 			Solvers: []acmev1.Solver{
 				{DNS01: dns01},
-				{HTTP01: &acmev1.HTTP01Solver{Ingress: &acmev1.HTTP01Ingress{}}, Selector: &acmev1.Selector{DNSZones: []string{"http.test"}}},
+				{HTTP01: &acmev1.HTTP01Solver{Ingress: &acmev1.IngressSolver{}}, Selector: &acmev1.Selector{DNSZones: []string{"http.test"}}},
 			},
 		}},
 		Status: cmv1.IssuerStatus{ACME: &acmev1.ACMEIssuerStatus{URI: accountURI}},
@@ -189,18 +189,24 @@ func (w *world) placeSome() {
 	w.place("web", "http.test", "www.http.test")
 }
 
+// pass lets time pass, and everybody do what is due.
+func (w *world) pass(d time.Duration) {
+	<-time.After(d)
+	synctest.Wait()
+}
+
 // settle lets time pass until all orders have ended and everything is put away, or
 // for so long.
 func (w *world) settle(limit time.Duration) {
 	w.t.Helper()
-	deadline := time.Now().Add(limit)
-	for problem := w.unsettled(); problem != ""; problem = w.unsettled() {
-		if time.Now().After(deadline) {
-			w.t.Fatalf("after %s %s\n%s", limit, problem, w.describe())
+	var problem string
+	for deadline := time.Now().Add(limit); time.Now().Before(deadline); {
+		w.pass(time.Second)
+		if problem = w.unsettled(); problem == "" {
+			return
 		}
-		time.Sleep(time.Second)
-		synctest.Wait()
 	}
+	w.t.Fatalf("after %s %s\n%s", limit, problem, w.describe())
 }
 
 // unsettled says what is not at rest.
@@ -251,8 +257,7 @@ func (w *world) wantValid() {
 // wantFailed checks that an order has failed, and that its reason has these words.
 func (w *world) wantFailed(name string, words ...string) {
 	w.t.Helper()
-	o, err := w.client.AcmeV1().Orders(namespace).Get(w.t.Context(), name, metav1.GetOptions{})
-	w.must(err)
+	o := w.order(name)
 	if !o.Status.State.IsFailure() {
 		w.t.Errorf("order %s is %s", name, o.Status.State)
 	}
@@ -261,6 +266,21 @@ func (w *world) wantFailed(name string, words ...string) {
 			w.t.Errorf("order %s: the reason %q does not say %q", name, o.Status.Reason, word)
 		}
 	}
+}
+
+// wantState checks how an order has ended.
+func (w *world) wantState(name string, state acmev1.State) {
+	w.t.Helper()
+	if o := w.order(name); o.Status.State != state {
+		w.t.Errorf("order %s is %s: %s", o.Name, o.Status.State, o.Status.Reason)
+	}
+}
+
+func (w *world) order(name string) *acmev1.Order {
+	w.t.Helper()
+	o, err := w.client.AcmeV1().Orders(namespace).Get(w.t.Context(), name, metav1.GetOptions{})
+	w.must(err)
+	return o
 }
 
 // describe is what there is, for a failed test.
