@@ -127,15 +127,23 @@ func parse(value string, most int) (int, error) {
 // complain says what has not been said yet, once for each bad value. Only who
 // runs does so, and not all who observe.
 func (s *Scheduler) complain() {
+	for _, c := range s.unsaid() {
+		s.recorder.Event(c.about, corev1.EventTypeWarning, ReasonInvalidAnnotation, c.message)
+	}
+}
+
+// unsaid are the complaints that were not made yet. From now on they are.
+func (s *Scheduler) unsaid() (unsaid []complaint) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for key, c := range s.complaints {
 		if !c.isSaid {
+			unsaid = append(unsaid, c)
 			c.isSaid = true
 			s.complaints[key] = c
-			s.recorder.Event(c.about, corev1.EventTypeWarning, ReasonInvalidAnnotation, c.message)
 		}
 	}
+	return unsaid
 }
 
 func reference(object metav1.Object, apiVersion, kind string) *corev1.ObjectReference {

@@ -126,7 +126,7 @@ func (q *Queue) Remove(key types.NamespacedName) {
 // enter takes in a challenge that is new.
 func (q *Queue) enter(item Item, now time.Time) {
 	e := &entry{
-		key:      item.Key,
+		name:     item.Key.Name,
 		uid:      item.UID,
 		created:  item.Created.UnixMilli(),
 		version:  item.Version,

@@ -13,7 +13,7 @@ import (
 // or runs and has a hold. There can be a million of them: what their line and pair
 // know is not repeated, and times are numbers.
 type entry struct {
-	key      types.NamespacedName
+	name     string
 	uid      types.UID
 	progress string
 	// created is in milliseconds, due in nanoseconds of Unix time: when the lease is
@@ -47,19 +47,23 @@ const (
 
 func (e *entry) place() *int32 { return &e.index }
 
-// isBefore is the order inside a share: older first, then by key.
+// isBefore is the order inside a share: older first, then by name.
 func (e *entry) isBefore(o *entry) bool {
 	if e.created != o.created {
 		return e.created < o.created
 	}
-	return compareKeys(e.key, o.key) < 0
+	return e.name < o.name // they are of one namespace
+}
+
+func (e *entry) key() types.NamespacedName {
+	return types.NamespacedName{Namespace: e.pair.namespace.name, Name: e.name}
 }
 
 func (e *entry) isDueBefore(o *entry) bool {
 	if e.due != o.due {
 		return e.due < o.due
 	}
-	return compareKeys(e.key, o.key) < 0
+	return compareKeys(e.key(), o.key()) < 0
 }
 
 func compareKeys(a, b types.NamespacedName) int {
@@ -77,7 +81,7 @@ func (e *entry) isSame(item Item) bool {
 // item is the entry for those outside.
 func (e *entry) item() Item {
 	item := Item{
-		Key:      e.key,
+		Key:      e.key(),
 		UID:      e.uid,
 		Name:     e.line.name,
 		Issuer:   e.pair.issuer.key,

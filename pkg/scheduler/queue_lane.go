@@ -62,9 +62,10 @@ type share struct {
 	stands  ranking[*stand]
 	waiting int
 	index   int32
-	// atDesk and ticket are about the issuer's cap.
-	atDesk turn
-	ticket int
+	// ticket is about the issuer's cap: where it is among those who have one. atDesk
+	// is its turn to be given the next, paid the one it was given that for.
+	ticket       int
+	atDesk, paid turn
 }
 
 func (s *share) place() *int32          { return &s.index }
@@ -121,15 +122,27 @@ func (q *Queue) wait(e *entry) {
 	share := &e.pair.shares[e.lane]
 	e.stand = e.line.standOf(share)
 	e.stand.waiting.add(e)
-	q.lanes[e.lane].waiting++
-	share.member().waiting++
-	share.waiting++
+	q.welcome(share)
 	q.line(e.stand)
 	q.refresh(share)
 }
 
-// quit takes an entry out of its lane. A namespace that has nobody left to wait
-// loses its turn, and so does an issuer in it.
+// welcome counts one more who waits in a share. The first of a namespace is a
+// newcomer, and so is the first of an issuer in it.
+func (q *Queue) welcome(s *share) {
+	m, l := s.member(), &q.lanes[s.lane]
+	if m.waiting == 0 {
+		m.turn = l.next(m.namespace.weight)
+	}
+	if s.waiting == 0 {
+		s.turn, s.atDesk = m.round.next(1), s.desk().next(m.namespace.weight)
+	}
+	l.waiting++
+	m.waiting++
+	s.waiting++
+}
+
+// quit takes an entry out of its lane.
 func (q *Queue) quit(e *entry) {
 	stand := e.stand
 	share, member := stand.share, stand.share.member()
@@ -142,12 +155,6 @@ func (q *Queue) quit(e *entry) {
 	q.refresh(share)
 	if stand.waiting.len() == 0 {
 		stand.line.drop(stand)
-	}
-	if share.waiting == 0 {
-		share.turn, share.atDesk = turn{}, turn{}
-	}
-	if member.waiting == 0 {
-		member.turn = turn{}
 	}
 }
 

@@ -3,8 +3,6 @@
 package scheduler
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"time"
 
@@ -46,11 +44,6 @@ func newModel(slots int, lease time.Duration, now time.Time) *model {
 	}
 }
 
-// sorted are all that are known, so that a run can be repeated.
-func (m *model) sorted() []*modelled {
-	return slices.SortedFunc(maps.Values(m.known), func(a, b *modelled) int { return compareKeys(a.Key, b.Key) })
-}
-
 func (c *modelled) run(m *model) {
 	c.running, c.since, c.due = true, m.now, m.now.Add(m.lease)
 }
@@ -68,6 +61,13 @@ func (m *model) pause(yields int) time.Duration {
 		pause = min(2*pause, 30*time.Minute)
 	}
 	return pause
+}
+
+// renew is what a new chance means.
+func (c *modelled) renew() {
+	if !c.running && c.isSlow {
+		c.yields, c.isSlow, c.hold = 0, false, time.Time{}
+	}
 }
 
 // observe is what an observation means.
@@ -113,59 +113,69 @@ func (m *model) isOverdue(c *modelled) bool {
 	return c.running && c.flight == settled && !m.now.Before(c.due)
 }
 
-// use is who is in a room.
-type use struct{ running, overdue, leaving int }
+// The rooms of the model are named by what they are the room of.
+const (
+	everywhere = "slots"
+	slowLane   = "slow lane"
+)
 
-func (m *model) use(isIn func(*modelled) bool) (u use) {
-	for _, c := range m.known {
-		if !c.running || !isIn(c) {
-			continue
-		}
-		u.running++
-		if m.isOverdue(c) {
-			u.overdue++
-		}
-		if c.flight == yielding {
-			u.leaving++
-		}
-	}
-	return u
+// modelRoom is a room that a challenge has to find a place in, but for the slots.
+type modelRoom struct {
+	name  string
+	limit int
 }
 
-// limits are the rooms that a challenge has to find a place in, but for the slots.
-func (m *model) limits(c *modelled) []struct {
-	limit int
-	isIn  func(*modelled) bool
-} {
-	rooms := []struct {
-		limit int
-		isIn  func(*modelled) bool
-	}{{1, func(o *modelled) bool {
-		return strings.EqualFold(o.Name.DNSName, c.Name.DNSName) && o.Name.Type == c.Name.Type
-	}}}
+func (m *model) rooms(c *modelled) []modelRoom {
+	rooms := []modelRoom{{"name " + strings.ToLower(c.Name.DNSName) + c.Name.Type, 1}}
 	if limit := m.caps[c.Issuer]; limit > 0 {
-		rooms = append(rooms, struct {
-			limit int
-			isIn  func(*modelled) bool
-		}{limit, func(o *modelled) bool { return o.Issuer == c.Issuer }})
+		rooms = append(rooms, modelRoom{"issuer " + c.Issuer, limit})
 	}
 	if limit := m.weights[c.Key.Namespace].Cap; limit > 0 {
-		rooms = append(rooms, struct {
-			limit int
-			isIn  func(*modelled) bool
-		}{limit, func(o *modelled) bool { return o.Key.Namespace == c.Key.Namespace }})
+		rooms = append(rooms, modelRoom{"namespace " + c.Key.Namespace, limit})
 	}
 	return rooms
 }
 
+// use is who is in a room.
+type use struct{ running, overdue, leaving int }
+
+// tally counts who is in which room.
+func (m *model) tally() map[string]use {
+	tally := map[string]use{}
+	for _, c := range m.known {
+		if !c.running {
+			continue
+		}
+		names := []string{everywhere}
+		if c.isSlow {
+			names = append(names, slowLane)
+		}
+		for _, room := range m.rooms(c) {
+			names = append(names, room.name)
+		}
+		for _, name := range names {
+			u := tally[name]
+			u.running++
+			if m.isOverdue(c) {
+				u.overdue++
+			}
+			if c.flight == yielding {
+				u.leaving++
+			}
+			tally[name] = u
+		}
+	}
+	return tally
+}
+
 // couldRun reports whether a challenge only wants a slot; softly: if those that
 // are overdue made way.
-func (m *model) couldRun(c *modelled, softly bool) bool {
+func (m *model) couldRun(tally map[string]use, c *modelled, softly bool) bool {
 	if c.running || m.now.Before(c.hold) {
 		return false
 	}
-	for _, room := range m.limits(c) {
-		u := m.use(room.isIn)
+	for _, room := range m.rooms(c) {
+		u := tally[room.name]
 		if softly {
 			u.running -= u.overdue
 		}
@@ -176,14 +186,11 @@ func (m *model) couldRun(c *modelled, softly bool) bool {
 	return true
 }
 
-func (m *model) all() use { return m.use(func(*modelled) bool { return true }) }
-
-func (m *model) slowRunners() use { return m.use(func(c *modelled) bool { return c.isSlow }) }
-
 // candidates are those who only want a slot, softly, of one lane.
 func (m *model) candidates(isSlow bool) (found []*modelled) {
-	for _, c := range m.sorted() {
-		if c.isSlow == isSlow && m.couldRun(c, true) {
+	tally := m.tally()
+	for _, c := range m.known {
+		if c.isSlow == isSlow && m.couldRun(tally, c, true) {
 			found = append(found, c)
 		}
 	}

@@ -27,9 +27,10 @@ func (q *Queue) Return(item Item) {
 	switch e := q.inFlight(item); {
 	case e == nil:
 	case e.flight == granting:
-		q.restore(e)
+		used := e.hold.used
 		q.vacate(e)
 		q.wait(e)
+		q.restore(e.stand.share, used)
 		q.settle(e)
 	default:
 		q.unyield(e, e.due)
@@ -86,5 +87,4 @@ func (q *Queue) unyield(e *entry, due int64) {
 	e.flight = settled
 	q.leaving--
 	q.rank(e, due)
-	q.settle(e)
 }

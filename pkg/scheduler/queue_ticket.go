@@ -54,7 +54,7 @@ func (q *Queue) refresh(s *share) {
 func (s *share) ask() {
 	d := s.desk()
 	s.ticket = asksForTicket
-	s.atDesk = d.rejoin(s.atDesk, s.pair.namespace.weight)
+	s.atDesk = d.rejoin(s.atDesk)
 	d.asking.add((*asker)(s))
 }
 
@@ -70,6 +70,8 @@ func (q *Queue) deal(i *issuer, lane int) {
 	for len(d.holders) < tickets && d.asking.len() > 0 {
 		a := d.asking.first()
 		d.asking.remove(a)
+		a.paid = a.atDesk
+		a.atDesk = d.serve(a.atDesk, a.pair.namespace.weight)
 		q.admit((*share)(a))
 	}
 	for len(d.holders) > tickets {
@@ -84,10 +86,10 @@ func (q *Queue) admit(s *share) {
 	d, m, l := s.desk(), s.member(), &q.lanes[s.lane]
 	d.holders = append(d.holders, s)
 	s.ticket = len(d.holders)
-	s.turn = m.round.rejoin(s.turn, 1)
+	s.turn = m.round.rejoin(s.turn)
 	m.shares.add(s)
 	if m.index == 0 {
-		m.turn = l.rejoin(m.turn, m.namespace.weight)
+		m.turn = l.rejoin(m.turn)
 		l.members.add(m)
 	}
 }
@@ -100,7 +102,7 @@ func (q *Queue) dismiss(s *share) {
 	last.ticket = s.ticket
 	d.holders[len(d.holders)-1] = nil
 	d.holders = d.holders[:len(d.holders)-1]
-	s.ticket = noTicket
+	s.ticket, s.atDesk = noTicket, s.paid
 	m.shares.remove(s)
 	if m.shares.len() == 0 {
 		q.lanes[s.lane].members.remove(m)

@@ -34,19 +34,14 @@ func (r *round) next(weight int) turn {
 
 // rejoin is the turn of a member that could not be served for a while. It keeps the
 // turn it had; if that was missed it is served now, once, and not for each one missed.
-func (r *round) rejoin(t turn, weight int) turn {
-	if t == (turn{}) {
-		return r.next(weight)
-	}
+func (r *round) rejoin(t turn) turn {
 	t.at = max(t.at, r.now)
 	return t
 }
 
 // reweigh is the turn of a member after its weight has changed.
 func (r *round) reweigh(t turn, weight int) turn {
-	if t != (turn{}) {
-		t.at = min(t.at, r.now+fullTurn/uint64(weight))
-	}
+	t.at = min(t.at, r.now+fullTurn/uint64(weight))
 	return t
 }
 
@@ -65,26 +60,25 @@ type turns struct {
 // serve uses the turns of a share whose oldest is granted a slot, and its ticket
 // if they are scarce. It returns the turns used.
 func (q *Queue) serve(s *share) turns {
-	m, l, d := s.member(), &q.lanes[s.lane], s.desk()
-	used := turns{member: m.turn, share: s.turn, desk: s.atDesk}
+	m, l := s.member(), &q.lanes[s.lane]
+	used := turns{member: m.turn, share: s.turn, desk: s.paid}
 	m.turn = l.serve(m.turn, m.namespace.weight)
 	l.members.move(m)
 	s.turn = m.round.serve(s.turn, 1)
 	m.shares.move(s)
-	s.atDesk = d.serve(s.atDesk, m.namespace.weight)
 	if s.pair.issuer.room.limit != unlimited {
+		s.paid = s.atDesk // used: it is not given back
 		q.dismiss(s)
 		s.ask()
 	}
 	return used
 }
 
-// restore gives the turns back that the grant of an entry has used.
-func (q *Queue) restore(e *entry) {
-	s := &e.pair.shares[e.lane]
-	m, used := s.member(), e.hold.used
+// restore gives a share the turns back that a grant has used.
+func (q *Queue) restore(s *share, used turns) {
+	m := s.member()
 	m.turn, s.turn, s.atDesk = used.member, used.share, used.desk
-	q.lanes[e.lane].members.move(m)
+	q.lanes[s.lane].members.move(m)
 	if s.ticket == asksForTicket {
 		s.desk().asking.move((*asker)(s))
 	} else {

@@ -6,12 +6,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	runtimego "runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/types"
 	core "k8s.io/client-go/testing"
 	"k8s.io/client-go/tools/cache"
@@ -50,6 +54,7 @@ func start(t *testing.T, slots int, challenges ...*acmev1.Challenge) (*Scheduler
 		Recorder:   recorder,
 		Clock:      clocktesting.NewFakeClock(dawn),
 		Slots:      slots,
+		Lease:      lease,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -143,5 +148,161 @@ func TestRunEndsWithItsContext(t *testing.T) {
 	case <-done:
 	case <-time.After(10 * time.Second):
 		t.Fatal("Run did not return")
+	}
+}
+
+// step moves the fake clock of a scheduler.
+func step(s *Scheduler, by time.Duration) { s.clock.(*clocktesting.FakeClock).Step(by) }
+
+func stuck(ch *acmev1.Challenge) {
+	ch.Status = acmev1.ChallengeStatus{Processing: true, Presented: true, State: acmev1.Pending, Reason: "No TXT record"}
+}
+
+func TestAYieldIsWrittenAndAnnounced(t *testing.T) {
+	s, client, recorder := start(t, 1, challenge("stuck", stuck), challenge("waiting", nil))
+	if !s.writeAll(t.Context()) || patched(client) != nil {
+		t.Fatalf("patched %v before the lease was over", patched(client))
+	}
+	if next := s.next(); !next.Equal(dawn.Add(lease)) {
+		t.Errorf("the next change is at %s", next)
+	}
+	step(s, lease)
+	if !s.writeAll(t.Context()) {
+		t.Fatal("a failure")
+	}
+	const note = "Gave its slot to others after 1m0s without progress; comes back after 2026-11-22T06:02:00Z"
+	want := `[stuck {"metadata":{"uid":"stuck","resourceVersion":"1"},"status":{"processing":false,"reason":"No TXT record; ` + note + `"}}` +
+		` waiting {"metadata":{"uid":"waiting"},"status":{"processing":true}}]`
+	if got := fmt.Sprint(patched(client)); got != want {
+		t.Errorf("patched %s, want %s", got, want)
+	}
+	if got := said(recorder); fmt.Sprint(got) != "[Normal Yielded "+note+" Normal Started Challenge scheduled for processing]" {
+		t.Errorf("said %q", got)
+	}
+}
+
+func TestAGrantTakesTheNoteOfTheYieldAway(t *testing.T) {
+	for before, want := range map[string]string{"No TXT record": `"No TXT record"`, "": "null"} {
+		s, client, _ := start(t, 1, challenge("back", func(ch *acmev1.Challenge) {
+			ch.Status.Reason = Yielded(before, lease, dawn)
+		}))
+		s.writeAll(t.Context())
+		want := `[back {"metadata":{"uid":"back"},"status":{"processing":true,"reason":` + want + `}}]`
+		if got := fmt.Sprint(patched(client)); got != want {
+			t.Errorf("patched %s, want %s", got, want)
+		}
+		if load := s.Load(); load.Slow.Running != 1 {
+			t.Errorf("load %+v, want it in the slow lane", load)
+		}
+	}
+}
+
+// TestAYieldThatComesTooLate: the challenge has changed, or ended, or gone, and
+// the event that says so has not arrived.
+func TestAYieldThatComesTooLate(t *testing.T) {
+	challenges := schema.GroupResource{Resource: "challenges"}
+	for name, row := range map[string]struct {
+		err            error
+		isGone         bool
+		isCalm, yields bool
+	}{
+		"changed":      {err: apierrors.NewConflict(challenges, "stuck", errors.New("changed")), isCalm: true},
+		"gone":         {err: apierrors.NewNotFound(challenges, "stuck"), isCalm: true, isGone: true},
+		"refused":      {err: apierrors.NewForbidden(challenges, "stuck", errors.New("policy"))},
+		"lost":         {err: errors.New("the API server is away")},
+		"written":      {isCalm: true, yields: true},
+		"ended before": {isCalm: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, client, recorder := start(t, 1, challenge("stuck", stuck), challenge("waiting", nil))
+			client.PrependReactor("patch", "challenges", func(action core.Action) (bool, runtime.Object, error) {
+				return row.err != nil && action.(core.PatchAction).GetName() == "stuck", nil, row.err
+			})
+			if name == "ended before" { // in the cache, and its event is on its way
+				valid := challenge("stuck", func(ch *acmev1.Challenge) { ch.Status.State = acmev1.Valid })
+				if err := s.known.Update(valid); err != nil {
+					t.Fatal(err)
+				}
+			}
+			step(s, lease)
+			if isCalm := s.writeAll(t.Context()); isCalm != row.isCalm {
+				t.Errorf("goes on at once: %t, want %t", isCalm, row.isCalm)
+			}
+			running, waiting := load(s)
+			isGranted := strings.Contains(fmt.Sprint(patched(client)), "waiting {")
+			if isGranted != (row.yields || row.isGone) || running != 1 || waiting != map[bool]int{true: 1}[!isGranted] {
+				t.Errorf("running %d, waiting %d, granted %t", running, waiting, isGranted)
+			}
+			if hasSaid := strings.Contains(fmt.Sprint(said(recorder)), ReasonYielded); hasSaid != row.yields {
+				t.Errorf("announced %t", hasSaid)
+			}
+		})
+	}
+}
+
+// TestARefusedGrantIsNotTriedForALease: others go on meanwhile.
+func TestARefusedGrantIsNotTriedForALease(t *testing.T) {
+	s, client, _ := start(t, 1, challenge("a", nil), challenge("b", nil))
+	client.PrependReactor("patch", "challenges", func(action core.Action) (bool, runtime.Object, error) {
+		name := action.(core.PatchAction).GetName()
+		return name == "a", nil, apierrors.NewInvalid(schema.GroupKind{Kind: "Challenge"}, name, nil)
+	})
+	if s.writeAll(t.Context()) {
+		t.Error("no pause after a failure")
+	}
+	if !s.writeAll(t.Context()) || len(patched(client)) != 2 {
+		t.Errorf("patched %v, want the other one", patched(client))
+	}
+}
+
+// TestTimeAloneWakesIt: nothing happens but that a lease ends.
+func TestTimeAloneWakesIt(t *testing.T) {
+	s, _, recorder := start(t, 1, challenge("stuck", stuck), challenge("waiting", nil))
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() { defer close(done); s.Run(ctx) }()
+	fake := s.clock.(*clocktesting.FakeClock)
+	for !fake.HasWaiters() {
+		runtimego.Gosched()
+	}
+	fake.Step(lease)
+	for _, want := range []string{ReasonYielded, ReasonStarted} {
+		if event := <-recorder.Events; !strings.Contains(event, want) {
+			t.Errorf("event %q, want %s", event, want)
+		}
+	}
+	cancel()
+	<-done
+}
+
+func TestManyAreWrittenInParallelUpToTheCap(t *testing.T) {
+	var challenges []*acmev1.Challenge
+	for i := range 50 {
+		challenges = append(challenges, challenge(fmt.Sprint("c", i), nil))
+	}
+	s, client, _ := start(t, 30, challenges...)
+	s.writeAll(t.Context())
+	if got := len(patched(client)); got != 30 {
+		t.Errorf("granted %d, want 30", got)
+	}
+	if running, waiting := load(s); running != 30 || waiting != 20 {
+		t.Errorf("running %d, waiting %d", running, waiting)
+	}
+}
+
+func TestItems(t *testing.T) {
+	for _, row := range []struct {
+		status acmev1.ChallengeStatus
+		want   Item
+	}{
+		{acmev1.ChallengeStatus{}, Item{}},
+		{acmev1.ChallengeStatus{Processing: true}, Item{Phase: Running}},
+		{acmev1.ChallengeStatus{Processing: true, Presented: true, State: acmev1.Pending, Reason: YieldNote(lease, dawn)}, Item{Phase: Running, Progress: "presented pending"}},
+		{acmev1.ChallengeStatus{State: acmev1.Pending, Reason: YieldNote(lease, dawn)}, Item{Yielded: true, Progress: "pending"}},
+	} {
+		got := itemOf(challenge("a", func(ch *acmev1.Challenge) { ch.Status = row.status }))
+		if got.Phase != row.want.Phase || got.Yielded != row.want.Yielded || got.Progress != row.want.Progress {
+			t.Errorf("%+v is %+v", row.status, got)
+		}
 	}
 }
