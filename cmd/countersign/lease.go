@@ -29,6 +29,9 @@ const (
 	leaseDuration = 15 * time.Second
 	renewDeadline = 10 * time.Second
 	retryPeriod   = 2 * time.Second
+	// workDeadline is how long after the last renewal requests may leave. What is
+	// looked at every retryPeriod has ended by the renewDeadline.
+	workDeadline = renewDeadline - retryPeriod
 )
 
 // errNoLease is why a request does not leave this process.
@@ -46,7 +49,7 @@ type fence struct {
 // by the clock.
 func (f *fence) check() error {
 	elector := f.elector.Load()
-	if elector == nil || (elector.IsLeader() && elector.Check(renewDeadline-leaseDuration) == nil) {
+	if elector == nil || (elector.IsLeader() && elector.Check(workDeadline-leaseDuration) == nil) {
 		return nil
 	}
 	return errNoLease
@@ -131,7 +134,9 @@ func lead(ctx context.Context, o *options, config *rest.Config, fence *fence, wo
 
 // newElector returns an elector that sends the context of its term when it is elected.
 func newElector(o *options, config *rest.Config, leading chan<- context.Context) (*leaderelection.LeaderElector, error) {
-	client, err := kubernetes.NewForConfig(config)
+	bounded := rest.CopyConfig(config)
+	bounded.Timeout = renewDeadline / 2 // one request that hangs does not cost the Lease
+	client, err := kubernetes.NewForConfig(bounded)
 	if err != nil {
 		return nil, fmt.Errorf("building the client of the Lease: %w", err)
 	}

@@ -81,7 +81,7 @@ func (w *routeWatch) tell(ingress any) {
 		return // only if the index does not exist, which caches.go makes sure of
 	}
 	for _, obj := range challenges {
-		if ch, ok := obj.(*acmev1.Challenge); ok && ch.Status.Processing {
+		if ch, ok := obj.(*acmev1.Challenge); ok {
 			w.nudge(cache.MetaObjectToName(ch))
 		}
 	}

@@ -39,6 +39,7 @@ func (e *engine) buildSolvers() (solver.Table, selfcheck.Table, error) {
 		Resolver:                 dns,
 		Providers:                dns01.Providers{"rfc2136": rfc2136.New},
 		Secrets:                  e.secrets,
+		Fence:                    e.fence.check,
 		ClusterResourceNamespace: e.options.clusterNamespace,
 	})
 	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},

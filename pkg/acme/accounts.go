@@ -36,8 +36,9 @@ var (
 // DefaultKeyName is the key in the Secret's data when privateKeySecretRef.key is empty.
 const DefaultKeyName = "tls.key"
 
-// unusedFor is how long a client is kept that nobody asked for: the issuer may be gone.
-const unusedFor = time.Hour
+// unusedFor is how long a client is kept that nobody asked for: the issuer may be
+// gone. It is longer than any pause of an account, which would be forgotten with it.
+const unusedFor = 25 * time.Hour
 
 // AccountOptions are what Accounts gives to each client.
 type AccountOptions struct {

@@ -139,7 +139,7 @@ func TestUnusedClientsAreForgotten(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	clock.Step(59 * time.Minute)
+	clock.Step(unusedFor - time.Minute)
 	kept, err := accounts.Client(t.Context(), registeredIssuer("used", hash))
 	if err != nil {
 		t.Fatal(err)

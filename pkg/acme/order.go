@@ -145,10 +145,20 @@ func orderOf(o *rfc8555.Order, url string) (*Order, error) {
 	if err := checkState(got.State); err != nil {
 		return got, err
 	}
-	if len(got.Authorizations) == 0 {
-		return got, errors.New("the order has no authorizations")
+	return got, got.check()
+}
+
+// check refuses an order that lacks what its state needs (RFC 8555 section 7.1.3).
+func (o *Order) check() error {
+	switch {
+	case len(o.Authorizations) == 0:
+		return errors.New("the order has no authorizations")
+	case o.FinalizeURL == "" && o.State != acmev1.Invalid:
+		return errors.New("the order has no finalize URL")
+	case o.CertificateURL == "" && o.State == acmev1.Valid:
+		return errors.New("the order is valid and has no certificate URL")
 	}
-	return got, nil
+	return nil
 }
 
 // checkState refuses words that RFC 8555 section 7.1.6 does not have for orders,

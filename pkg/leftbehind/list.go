@@ -29,6 +29,9 @@ const (
 	maxSize = 900 << 10
 )
 
+// ErrUseless: nobody could clean up by the entry, since it lacks what a solver needs.
+var ErrUseless = errors.New("nothing can be cleaned up by such an entry; what is left has to be removed by hand")
+
 // ErrFull: there is no room for another entry.
 var ErrFull = errors.New("the list is full; what is left has to be removed by hand")
 
@@ -64,7 +67,7 @@ func NewList(config ListConfig) *List {
 // says what is left where; it is ErrFull if it will not fit the next time either.
 func (l *List) Add(ctx context.Context, entry Entry) error {
 	if err := entry.problem(); err != nil {
-		return fmt.Errorf("challenge %s/%s cannot be listed as left behind: %w", entry.Namespace, entry.Name, err)
+		return fmt.Errorf("challenge %s/%s cannot be listed as left behind: %w (%w)", entry.Namespace, entry.Name, ErrUseless, err)
 	}
 	value, err := entry.encode()
 	if err != nil {

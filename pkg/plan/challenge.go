@@ -63,6 +63,8 @@ type ChallengeMemory struct {
 	// Passes is the number of self-checks that passed in a row, Looks the number
 	// of those that failed since the proof was presented, or of polls since it was accepted.
 	Passes, Looks int
+	// PassedAt is when the last one passed. It says little about now after a while.
+	PassedAt time.Time
 	// PresentAgain is true when the proof is to be presented once more before the
 	// next look, since somebody else may have taken it away.
 	PresentAgain bool
@@ -76,8 +78,9 @@ type ChallengeMemory struct {
 	// Expires is when the authorization expires (RFC 8555 section 7.1.4); zero if
 	// the CA has not said.
 	Expires time.Time
-	// Surroundings as they were at the last step; see ChallengeView.
+	// Surroundings as they were at the last step, and when that was; see ChallengeView.
 	Surroundings string
+	SteppedAt    time.Time
 	CleanUpMemory
 }
 
@@ -139,12 +142,24 @@ func Challenge(v ChallengeView) Decision[ChallengeStep] {
 	if v.Challenge.Status.Processing && !isOver(v.Challenge) && !v.hasExpired() {
 		decision.At = earlier(decision.At, v.Memory.Expires)
 	}
+	if calm := v.Memory.SteppedAt.Add(calmDown); v.differs() && v.Now.Before(calm) {
+		decision.At = earlier(decision.At, calm)
+	}
 	return decision
 }
 
-// hasChanged reports whether the surroundings are others than at the last step.
-func (v ChallengeView) hasChanged() bool {
+// calmDown is the least time between two steps that are taken because something
+// has changed: somebody may be changing it all the time.
+const calmDown = time.Second
+
+// differs reports whether the surroundings are others than at the last step.
+func (v ChallengeView) differs() bool {
 	return v.Memory.Surroundings != "" && v.Memory.Surroundings != v.Surroundings
+}
+
+// hasChanged reports whether they are, and it is time to see to it.
+func (v ChallengeView) hasChanged() bool {
+	return v.differs() && !v.Now.Before(v.Memory.SteppedAt.Add(calmDown))
 }
 
 // HasNewChance reports whether a challenge that gave its slot to others need not
@@ -167,10 +182,10 @@ func earlier(a, b time.Time) time.Time {
 }
 
 // asksOthers reports whether a step asks somebody who may want to be left alone
-// for a while: the CA or the solver.
+// for a while: the CA, the solver or the API server.
 func (s ChallengeStep) asksOthers() bool {
 	switch s {
-	case ChallengeReadAuthorization, ChallengePresent, ChallengeAccept, ChallengeCleanUp:
+	case ChallengeAdopt, ChallengeReadAuthorization, ChallengePresent, ChallengeAccept, ChallengeCleanUp, ChallengeAbandon, ChallengeUnhook:
 		return true
 	default:
 		return false
@@ -235,6 +250,9 @@ func due(v ChallengeView, step ChallengeStep) Decision[ChallengeStep] {
 // reason names no number of tries and no time left, so that it stays the same.
 func accept(v ChallengeView) Decision[ChallengeStep] {
 	if !v.Now.Before(v.Budget.NotBefore) {
+		if v.Memory.Passes > 0 && v.Memory.isStale(v.Now) {
+			return Decision[ChallengeStep]{Step: ChallengeSelfCheck}
+		}
 		return due(v, ChallengeAccept)
 	}
 	return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: fmt.Sprintf(
@@ -251,7 +269,7 @@ func pause(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengePresent}
 	}
 	if at := presentedAt.Add(delay); v.Now.Before(at) {
-		reason := fmt.Sprintf("Waiting %s before accepting %s challenge without self-check", delay, v.Challenge.Spec.Type)
+		reason := fmt.Sprintf("Waiting %s before accepting %s", delay, v.Challenge.Spec.Type) + withoutSelfCheck
 		return Decision[ChallengeStep]{Step: ChallengeWait, Reason: reason, At: at}
 	}
 	return accept(v)
@@ -266,13 +284,23 @@ func passesNeeded(v ChallengeView) int {
 
 // AfterPass is the memory after a self-check that passed.
 func (m ChallengeMemory) AfterPass(now time.Time, v ChallengeView) ChallengeMemory {
+	if m.isStale(now) {
+		m.Passes = 0
+	}
 	m.Passes++
-	m.NextLook = now
+	m.PassedAt, m.NextLook = now, now
 	if m.Passes < passesNeeded(v) {
 		m.NextLook = now.Add(passPause)
 	}
 	return m
 }
+
+// passLasts is for how long a self-check that passed says that the next would.
+const passLasts = 30 * time.Second
+
+// isStale reports whether the self-checks that passed are too long ago: a budget, a
+// pause of the account or another challenge's turn may have come between.
+func (m ChallengeMemory) isStale(now time.Time) bool { return now.Sub(m.PassedAt) > passLasts }
 
 // AfterMiss is the memory after a self-check that did not pass.
 func (m ChallengeMemory) AfterMiss(now time.Time, v ChallengeView) ChallengeMemory {

@@ -74,9 +74,9 @@ func TestChallenge(t *testing.T) {
 		{name: "presented", challenge: challengeWith(presented), memory: open, want: ChallengeSelfCheck},
 		{name: "look not due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, NextLook: later}, want: ChallengeWait, at: later},
 		{name: "presented, not seen for long", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, PresentAgain: true}, want: ChallengePresent},
-		{name: "one pass is enough for DNS-01", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1}, want: ChallengeAccept},
+		{name: "one pass is enough for DNS-01", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1, PassedAt: noon}, want: ChallengeAccept},
 		{name: "four are not for HTTP-01", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 4}, want: ChallengeSelfCheck},
-		{name: "five are", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 5}, want: ChallengeAccept},
+		{name: "five are", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 5, PassedAt: noon}, want: ChallengeAccept},
 		{name: "accepted, look due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1, AcceptedAt: noon}, want: ChallengeReadAuthorization},
 		{name: "accepted, look not due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, AcceptedAt: noon, NextLook: later}, want: ChallengeWait, at: later},
 		{name: "pause instead of check", challenge: challengeWith(presented, waiting(30*time.Second, noon)), memory: open, want: ChallengeWait, at: noon.Add(30 * time.Second)},
@@ -112,7 +112,7 @@ func TestChallenge(t *testing.T) {
 func TestChallengeInItsSurroundings(t *testing.T) {
 	soon, past := noon.Add(time.Second), noon.Add(-time.Hour)
 	open := ChallengeMemory{Authorized: true, Surroundings: "as now", NextLook: soon}
-	passed := ChallengeMemory{Authorized: true, Surroundings: "as now", Passes: 1}
+	passed := ChallengeMemory{Authorized: true, Surroundings: "as now", Passes: 1, PassedAt: noon}
 	failing := func(since time.Time, gone bool) ChallengeMemory {
 		return ChallengeMemory{CleanUpMemory: CleanUpMemory{FailingSince: since, CredentialGone: gone}}
 	}
@@ -129,6 +129,10 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 	}{
 		{name: "nothing has changed", view: ChallengeView{Challenge: challengeWith(presented), Memory: open}, want: ChallengeWait, at: soon},
 		{name: "something has changed", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.Surroundings = "before" })}, want: ChallengePresent},
+		{name: "something changes all the time", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) {
+			m.Surroundings, m.NextLook, m.SteppedAt = "before", noon.Add(time.Hour), noon
+		})}, want: ChallengeWait, at: soon},
+		{name: "the API server does not take the finalizer", view: ChallengeView{Challenge: challengeWith(bare), Memory: ChallengeMemory{Retry: Retry{NotBefore: soon}}}, want: ChallengeWait, at: soon},
 		{name: "changed after presenting failed", view: ChallengeView{Challenge: challengeWith(), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengePresent},
 		{name: "changed after it was accepted", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", AcceptedAt: past, NextLook: soon}}, want: ChallengeReadAuthorization},
 		{name: "changed while a clean-up waits", view: ChallengeView{Challenge: challengeWith(presented, deleting), Memory: ChallengeMemory{Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengeCleanUp},
@@ -143,6 +147,8 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 		{name: "the budget is used up, without a self-check", view: ChallengeView{Challenge: challengeWith(presented, waiting(0, past)), Memory: open, Budget: Budget{Failures: 4, NotBefore: noon.Add(time.Minute)}}, want: ChallengeWait, at: noon.Add(time.Minute),
 			reason: "4 authorizations"},
 		{name: "the budget allows it again", view: ChallengeView{Challenge: challengeWith(presented), Memory: passed, Budget: Budget{Failures: 4, NotBefore: noon}}, want: ChallengeAccept},
+		{name: "the budget allows it again, long after the self-check", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) { m.PassedAt = past }), Budget: Budget{Failures: 4, NotBefore: noon}}, want: ChallengeSelfCheck},
+		{name: "the self-check was long ago, and the budget is used up", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) { m.PassedAt = past }), Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeWait, at: soon},
 		{name: "the budget does not matter before the self-check passes", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true}, Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeSelfCheck},
 
 		{name: "a clean-up that fails", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: failing(noon.Add(-time.Minute), false)}, want: ChallengeCleanUp, at: noon.Add(9 * time.Minute)},
@@ -176,7 +182,7 @@ func TestHasNewChance(t *testing.T) {
 		"over":                            {challengeWith(presented, queued, in(acmev1.Invalid)), "before", false},
 		"on its way out, whatever it was": {challengeWith(presented, queued, deleting), "before", false},
 	} {
-		v := ChallengeView{Challenge: row.challenge, Surroundings: "as now", Memory: ChallengeMemory{Surroundings: row.before}}
+		v := ChallengeView{Challenge: row.challenge, Surroundings: "as now", Memory: ChallengeMemory{Surroundings: row.before}, Now: noon}
 		if got := v.HasNewChance(); got != row.want {
 			t.Errorf("%s: %t", name, got)
 		}

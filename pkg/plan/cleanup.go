@@ -65,6 +65,12 @@ func isHopeless(v ChallengeView) bool {
 	return !deadline.IsZero() && !v.Now.Before(deadline)
 }
 
+// NotAfterCleanUpDeadline is when the next attempt of a clean-up that fails is due:
+// when its pause is over, or when it is given up.
+func NotAfterCleanUpDeadline(v ChallengeView) time.Time {
+	return earlier(v.Memory.NotBefore, cleanUpDeadline(v))
+}
+
 // cleanUpDeadline is when a clean-up that fails is given up; zero while it has
 // not failed. A deletion counts from when it was asked for, so that a process
 // that is started again and again does not begin anew.

@@ -37,8 +37,14 @@ func WithoutWaiting(reason string) string {
 			return ""
 		}
 	}
+	if strings.HasSuffix(reason, withoutSelfCheck) {
+		return ""
+	}
 	return reason
 }
+
+// withoutSelfCheck ends the reason of a challenge whose time is waited for instead.
+const withoutSelfCheck = " challenge without self-check"
 
 // Retry is what is remembered of attempts that failed in a row. Without it, the
 // write that says so would wake the object, and the next attempt would come at once.

@@ -127,9 +127,10 @@ func Order(v OrderView) Decision[OrderStep] {
 	return decision
 }
 
-// hasExpired reports whether the CA cannot issue for the order any more.
+// hasExpired reports whether the CA cannot issue for the order any more. What it has
+// issued it keeps.
 func (v OrderView) hasExpired() bool {
-	return !v.Memory.Expires.IsZero() && !v.Now.Before(v.Memory.Expires)
+	return v.Memory.State != acmev1.Valid && !v.Memory.Expires.IsZero() && !v.Now.Before(v.Memory.Expires)
 }
 
 func isOrderOver(o *acmev1.Order) bool {

@@ -54,6 +54,7 @@ func TestOrder(t *testing.T) {
 		{"failed, all have ended", OrderView{Order: placedOrder(failed), Challenges: all(named("c", acmev1.Errored), a, goneFailed)}, OrderWait, ""},
 		{"expired", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: noon}, Needed: all(b), Challenges: all(b)}, OrderRead, ""},
 		{"expired, the CA is away", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: noon, Retry: Retry{NotBefore: later}}, Needed: all(b), Challenges: all(b)}, OrderWait, ""},
+		{"expired after it was issued", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Valid, Expires: noon}}, OrderDownload, ""},
 		{"not expired yet", OrderView{Order: placedOrder(nil), Memory: OrderMemory{State: acmev1.Pending, Expires: later}, Needed: all(b), Challenges: all(b)}, OrderWait, ""},
 		{"created, not seen yet", OrderView{Order: placedOrder(nil), Memory: pending.AfterCreating(noon), Needed: all(a, b), Challenges: all(a)}, OrderWait, ""},
 		{"created, and gone again", OrderView{Order: placedOrder(nil), Memory: pending.AfterCreating(noon.Add(-time.Minute)), Needed: all(a, b), Challenges: all(a)}, OrderCreateChallenges, ""},

@@ -50,6 +50,9 @@ type Options struct {
 	SyncTimeout time.Duration
 }
 
+// soonest is how soon a key comes back whose sync failed, whatever the sync says.
+const soonest = time.Second
+
 // drainTime is how long the syncs under way have when no more work is begun.
 const drainTime = 2 * time.Second
 
@@ -131,6 +134,9 @@ func (l *Loop) next(ctx context.Context) bool {
 	switch {
 	case err != nil && result.After == 0:
 		l.queue.AddRateLimited(key)
+	case err != nil:
+		l.queue.Forget(key)
+		l.queue.AddAfter(key, max(result.After, soonest))
 	case result.After > 0:
 		l.queue.Forget(key)
 		l.queue.AddAfter(key, result.After)

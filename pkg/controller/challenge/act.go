@@ -52,7 +52,7 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 		c.outward(decision.Step)(ctx, s, &o)
 	}
 	if decision.Step != plan.ChallengeWait {
-		o.memory.Surroundings = s.view.Surroundings
+		o.memory.Surroundings, o.memory.SteppedAt = s.view.Surroundings, s.view.Now
 	}
 	crashpoint.Reached("challenge", string(decision.Step), "acted")
 	return c.finish(ctx, s, decision.Step, o)
@@ -62,7 +62,9 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 func (c *Controller) outward(step plan.ChallengeStep) func(context.Context, situation, *outcome) {
 	return map[plan.ChallengeStep]func(context.Context, situation, *outcome){
 		plan.ChallengeAdopt: func(ctx context.Context, s situation, o *outcome) {
-			o.err = c.adopt(ctx, s.view.Challenge)
+			if err := c.adopt(ctx, s.view.Challenge); err != nil {
+				c.retry(s, o, 0, err)
+			}
 		},
 		plan.ChallengeReadAuthorization: c.readAuthorization,
 		plan.ChallengePresent:           c.present,
@@ -70,9 +72,7 @@ func (c *Controller) outward(step plan.ChallengeStep) func(context.Context, situ
 		plan.ChallengeAccept:            c.accept,
 		plan.ChallengeCleanUp:           c.cleanUp,
 		plan.ChallengeAbandon:           c.abandon,
-		plan.ChallengeUnhook: func(ctx context.Context, s situation, o *outcome) {
-			o.err = c.removeFinalizers(ctx, s.view.Challenge)
-		},
+		plan.ChallengeUnhook:            c.letGo,
 	}[step]
 }
 

@@ -49,12 +49,23 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, note}, endedBut(ch.Status.Reason, note))
 		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
 		o.memory.CleanUpMemory = o.memory.AfterFailure(c.clock.Now(), err.Error(), errors.Is(err, solver.ErrNoCredential))
+		view := s.view
+		view.Memory = o.memory
+		o.memory.NotBefore = plan.NotAfterCleanUpDeadline(view)
+		o.at = o.memory.NotBefore
 		return
 	}
 	o.status.Reason = ended(ch.Status.Reason)
 	o.memory.CleanUpMemory = plan.CleanUpMemory{CleanedAt: c.clock.Now()}
-	o.err = c.removeFinalizers(ctx, ch)
+	c.letGo(ctx, s, o)
+}
+
+// letGo removes the finalizers, and is tried again after a pause if it cannot.
+func (c *Controller) letGo(ctx context.Context, s situation, o *outcome) {
 	o.at = s.view.Now
+	if err := c.removeFinalizers(ctx, s.view.Challenge); err != nil {
+		c.retry(s, o, 0, err)
+	}
 }
 
 // abandon gives a clean-up up. What is left behind is written down first: from
@@ -64,15 +75,16 @@ func (c *Controller) abandon(ctx context.Context, s situation, o *outcome) {
 	where := "it is tried again from ConfigMap " + leftbehind.ConfigMapName
 	err := c.leftBehind.Add(ctx, leftbehind.Of(ch, metav1.NewTime(s.view.Now), problem))
 	switch {
-	case errors.Is(err, leftbehind.ErrFull):
+	case errors.Is(err, leftbehind.ErrFull), errors.Is(err, leftbehind.ErrUseless):
 		where = err.Error()
 	case err != nil:
-		o.err = fmt.Errorf("listing what is left behind: %w", err)
+		c.retry(s, o, 0, fmt.Errorf("listing what is left behind: %w", err))
+		return
+	}
+	if c.letGo(ctx, s, o); o.err != nil {
 		return
 	}
 	o.status.Reason = endedBut(ch.Status.Reason, gaveUp+problem)
 	o.status.Presented, o.status.Processing = false, false
 	o.say(corev1.EventTypeWarning, ReasonCleanUpAbandoned, gaveUp+problem+separator+where)
-	o.err = c.removeFinalizers(ctx, ch)
-	o.at = s.view.Now
 }

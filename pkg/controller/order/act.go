@@ -42,9 +42,7 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	}
 	switch decision.Step {
 	case plan.OrderWait:
-		if decision.Reason != "" {
-			o.status.Reason = decision.Reason
-		}
+		o.status.Reason = reasonToWait(s, decision)
 	case plan.OrderFail:
 		o.fail(s, acmev1.Errored, decision.Reason)
 	case plan.OrderReportSolver:
@@ -59,6 +57,20 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	}
 	crashpoint.Reached("order", string(decision.Step), "acted")
 	return c.finish(ctx, s, decision.Step, o)
+}
+
+// reasonToWait is the reason while there is nothing to do: what is waited for, or
+// what was said before, unless that has come.
+func reasonToWait(s situation, decision plan.Decision[plan.OrderStep]) string {
+	reason := s.view.Order.Status.Reason
+	switch {
+	case decision.Reason != "":
+		return decision.Reason
+	case s.view.Memory.NotBefore.IsZero():
+		return plan.WithoutWaiting(reason)
+	default:
+		return reason
+	}
 }
 
 // caStep is a step that talks to the CA, or needs the account key.

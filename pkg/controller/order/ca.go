@@ -160,7 +160,7 @@ func (c *Controller) finalize(ctx context.Context, client *acme.Client, s situat
 		o.memory.NextLook = plan.NextLook(c.clock.Now(), o.memory.Looks, c.checkPeriod, 0)
 		o.memory.Looks++
 		o.at = o.memory.NextLook
-	case order.State == acmev1.Valid:
+	case order.State == acmev1.Valid && order.CertificateURL != "":
 		o.memory.State, o.memory.CertificateURL = order.State, order.CertificateURL
 		o.at = s.view.Now
 	case order.State.IsFailure():

@@ -22,6 +22,9 @@ type Config struct {
 	Resolver  *resolver.Resolver
 	Providers Providers
 	Secrets   Secrets
+	// Fence is asked right before a record is written; its error keeps it from
+	// being written. Nil lets everything pass.
+	Fence func() error
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
 }
@@ -83,6 +86,11 @@ func (s *Solver) changeWith(ctx context.Context, credentials Credentials, ch *ac
 	record, err := s.record(ctx, ch)
 	if err != nil {
 		return err
+	}
+	if s.config.Fence != nil {
+		if err := s.config.Fence(); err != nil {
+			return err
+		}
 	}
 	return do(provider, ctx, record)
 }
