@@ -12,6 +12,7 @@ import (
 	"k8s.io/client-go/metadata/metadatainformer"
 	"k8s.io/client-go/tools/cache"
 
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/order"
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
@@ -91,7 +92,8 @@ func (e *engine) isTerminating(namespace string) bool {
 }
 
 // slim drops what nobody reads from an object on its way into a cache. Of the
-// bookkeeping of writes only the times are read.
+// bookkeeping of writes only the times are read; of a challenge that is over and
+// cleaned up, who it was for.
 func slim(obj any) (any, error) {
 	accessor, err := meta.Accessor(obj)
 	if err != nil {
@@ -102,5 +104,10 @@ func slim(obj any) (any, error) {
 		entries[i].FieldsV1 = nil
 	}
 	accessor.SetManagedFields(entries)
+	if ch, ok := obj.(*acmev1.Challenge); ok && ch.Status.State.IsFinal() && !ch.NeedsCleanUp() {
+		ch.Spec = acmev1.ChallengeSpec{
+			AuthorizationURL: ch.Spec.AuthorizationURL, DNSName: ch.Spec.DNSName, Type: ch.Spec.Type, IssuerRef: ch.Spec.IssuerRef,
+		}
+	}
 	return obj, nil
 }

@@ -44,6 +44,14 @@ func (s *Store[V]) Get(object metav1.Object) V {
 	return zero
 }
 
+// Has reports whether anything is known of an object of that name.
+func (s *Store[V]) Has(key cache.ObjectName) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, ok := s.values[key]
+	return ok
+}
+
 // Set replaces what is known of an object.
 func (s *Store[V]) Set(object metav1.Object, value V) {
 	s.mu.Lock()

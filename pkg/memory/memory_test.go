@@ -25,6 +25,9 @@ func TestStore(t *testing.T) {
 	if got := store.Get(&metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "one", Generation: 2}); got != 0 {
 		t.Errorf("after a change of the spec: %d", got)
 	}
+	if !store.Has(cache.MetaObjectToName(object)) || store.Has(cache.NewObjectName("ns", "other")) {
+		t.Error("Has does not know what is there")
+	}
 	store.Forget(cache.MetaObjectToName(object))
 	if got := store.Get(object); got != 0 {
 		t.Errorf("after Forget: %d", got)

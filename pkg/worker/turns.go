@@ -5,20 +5,36 @@ package worker
 import "k8s.io/client-go/tools/cache"
 
 // turns is the order in which keys reach the workers: namespaces in turn, in each
-// the one that has waited longest. Thousands of objects in one namespace do not
-// hold up the few of another. It is the storage of a workqueue, which keeps it
-// from being used by two goroutines at once, and each key from being in it twice.
+// those that have begun before those that have not, and of these the one that has
+// waited longest. Thousands of objects in one namespace do not hold up the few of
+// another, and what was begun is finished before more is begun. It is the storage
+// of a workqueue, which keeps it from being used by two goroutines at once, and
+// each key from being in it twice.
 type turns struct {
-	lines map[string]*line
+	hasBegun func(cache.ObjectName) bool
+	lines    map[string]*line
 	// ring is the namespaces that have somebody waiting, the next one first.
 	ring   fifo[string]
 	length int
 }
 
 // line is the keys of one namespace.
-type line = fifo[cache.ObjectName]
+type line struct {
+	begun, others fifo[cache.ObjectName]
+}
 
-func newTurns() *turns { return &turns{lines: make(map[string]*line)} }
+func (l *line) isEmpty() bool { return l.begun.isEmpty() && l.others.isEmpty() }
+
+func (l *line) pop() cache.ObjectName {
+	if l.begun.isEmpty() {
+		return l.others.pop()
+	}
+	return l.begun.pop()
+}
+
+func newTurns(hasBegun func(cache.ObjectName) bool) *turns {
+	return &turns{hasBegun: hasBegun, lines: make(map[string]*line)}
+}
 
 // Touch does nothing: to be added again is no reason to be served earlier or later.
 func (t *turns) Touch(cache.ObjectName) {}
@@ -31,7 +47,11 @@ func (t *turns) Push(key cache.ObjectName) {
 		t.lines[key.Namespace] = waiting
 		t.ring.push(key.Namespace)
 	}
-	waiting.push(key)
+	if t.hasBegun(key) {
+		waiting.begun.push(key)
+	} else {
+		waiting.others.push(key)
+	}
 	t.length++
 }
 

@@ -12,7 +12,7 @@ import (
 )
 
 func TestNamespacesTakeTurns(t *testing.T) {
-	waiting := newTurns()
+	waiting := newTurns(func(cache.ObjectName) bool { return false })
 	for i := range 5 {
 		waiting.Push(cache.NewObjectName("large", fmt.Sprint(i)))
 	}
@@ -34,10 +34,25 @@ func TestNamespacesTakeTurns(t *testing.T) {
 	}
 }
 
+func TestWhatHasBegunGoesFirstInItsNamespace(t *testing.T) {
+	waiting := newTurns(func(key cache.ObjectName) bool { return key.Name >= "m" })
+	for _, key := range []string{"a", "b", "x", "c", "y"} {
+		waiting.Push(cache.NewObjectName("large", key))
+	}
+	waiting.Push(cache.NewObjectName("small", "a"))
+	var got []string
+	for waiting.Len() > 0 {
+		got = append(got, waiting.Pop().String())
+	}
+	if want := []string{"large/x", "small/a", "large/y", "large/a", "large/b", "large/c"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
 // In any mix of coming and going each key comes out once, those of a namespace in
 // the order in which they went in, and what is taken does not pile up.
 func TestNoKeyIsLostInTheTurns(t *testing.T) {
-	waiting, next, last := newTurns(), 0, map[string]int{}
+	waiting, next, last := newTurns(func(cache.ObjectName) bool { return false }), 0, map[string]int{}
 	for step := range 10_000 {
 		if step%3 < 2 {
 			waiting.Push(cache.NewObjectName(fmt.Sprint(next%7), fmt.Sprintf("%06d", next)))
@@ -56,14 +71,14 @@ func TestNoKeyIsLostInTheTurns(t *testing.T) {
 		t.Errorf("%d wait, want %d", waiting.Len(), want)
 	}
 	for _, l := range waiting.lines {
-		if len(l.items) > 2*(len(l.items)-l.taken) {
-			t.Errorf("%d items are kept of which %d are taken", len(l.items), l.taken)
+		if len(l.others.items) > 2*(len(l.others.items)-l.others.taken) {
+			t.Errorf("%d items are kept of which %d are taken", len(l.others.items), l.others.taken)
 		}
 	}
 }
 
 func BenchmarkTurns(b *testing.B) {
-	waiting := newTurns()
+	waiting := newTurns(func(cache.ObjectName) bool { return false })
 	for i := range 10_000 {
 		waiting.Push(cache.NewObjectName(fmt.Sprint(i%100), fmt.Sprint(i)))
 	}

@@ -48,6 +48,9 @@ type Options struct {
 	// SyncTimeout bounds one sync; a minute when zero. It is a safety net: each
 	// call inside has a deadline of its own.
 	SyncTimeout time.Duration
+	// HasBegun reports whether a key goes before those of its namespace that have
+	// not begun. It is asked when the key begins to wait. When nil, no key does.
+	HasBegun func(key cache.ObjectName) bool
 }
 
 // soonest is how soon a key comes back whose sync failed, whatever the sync says.
@@ -76,8 +79,11 @@ func NewLoop(name string, sync Sync, opts Options) *Loop {
 	if opts.SyncTimeout == 0 {
 		opts.SyncTimeout = time.Minute
 	}
+	if opts.HasBegun == nil {
+		opts.HasBegun = func(cache.ObjectName) bool { return false }
+	}
 	limiter := workqueue.NewTypedItemExponentialFailureRateLimiter[cache.ObjectName](opts.Backoff.Base, opts.Backoff.Max)
-	base := workqueue.NewTypedWithConfig(workqueue.TypedQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: newTurns()})
+	base := workqueue.NewTypedWithConfig(workqueue.TypedQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: newTurns(opts.HasBegun)})
 	delaying := workqueue.NewTypedDelayingQueueWithConfig(workqueue.TypedDelayingQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: base})
 	queue := workqueue.NewTypedRateLimitingQueueWithConfig(limiter, workqueue.TypedRateLimitingQueueConfig[cache.ObjectName]{DelayingQueue: delaying})
 	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, clock: opts.Clock, queue: queue}

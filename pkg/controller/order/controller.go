@@ -104,6 +104,8 @@ func New(config Config) (*Controller, error) {
 	c.loop = worker.NewLoop("orders", c.sync, worker.Options{
 		Clock:   config.Clock,
 		Backoff: worker.Backoff{Base: 2 * time.Second, Max: 5 * time.Minute},
+		// What was ordered is brought to an end before more is ordered.
+		HasBegun: c.memory.Has,
 	})
 	return c, c.follow(config)
 }
