@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"sync"
 
+	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/kubernetes/scheme"
 	"k8s.io/client-go/metadata"
@@ -92,7 +93,10 @@ func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fenc
 
 // connect builds the clients and the event recorder.
 func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
-	if e.kube, err = kubernetes.NewForConfig(config); err != nil {
+	binary := rest.CopyConfig(config) // custom resources speak JSON only, and these need not
+	binary.ContentType = runtime.ContentTypeProtobuf
+	binary.AcceptContentTypes = runtime.ContentTypeProtobuf + "," + runtime.ContentTypeJSON
+	if e.kube, err = kubernetes.NewForConfig(binary); err != nil {
 		return fmt.Errorf("building the Kubernetes client: %w", err)
 	}
 	if e.client, err = versioned.NewForConfig(config); err != nil {

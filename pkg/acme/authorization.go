@@ -70,7 +70,15 @@ func (c *Client) Authorization(ctx context.Context, url string) (*Authorization,
 			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: errorText(ch.Error),
 		})
 	}
+	c.recent.put(a, c.clock.Now())
 	return a, nil
+}
+
+// Recent returns an authorization that this client has read within the last minutes
+// and found open, once for each time it was read, or nil. It may have changed
+// since; whoever accepts one of its challenges then learns so.
+func (c *Client) Recent(url string) *Authorization {
+	return c.recent.take(url, c.clock.Now())
 }
 
 // Accept tells the CA that the proof of a challenge can be seen (RFC 8555 section

@@ -71,6 +71,7 @@ type Client struct {
 	clock      clock.PassiveClock
 	observe    func(operation, outcome string, took time.Duration)
 	pauses     pauses
+	recent     recents
 	nonces     nonces
 	// discovering is held by the call that asks for the directory. x/crypto has a
 	// lock for that, which knows no deadline.

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"k8s.io/apimachinery/pkg/api/equality"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/apimachinery/pkg/util/jsonmergepatch"
@@ -27,6 +28,9 @@ func StatusAt[S any](object metav1.Object, from, to S) ([]byte, error) {
 }
 
 func status[S any](object identity, from, to S) ([]byte, error) {
+	if equality.Semantic.DeepEqual(from, to) { // most syncs change nothing, and comparing JSON is dear
+		return nil, nil
+	}
 	was, err := json.Marshal(statusOf[S]{Status: from})
 	if err != nil {
 		return nil, fmt.Errorf("encoding the old status: %w", err)

@@ -23,7 +23,7 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 		c.waitForIssuer(s, o, err)
 		return
 	}
-	authz, err := client.Authorization(ctx, ch.Spec.AuthorizationURL)
+	authz, err := c.lookAt(ctx, client, s)
 	if err != nil {
 		c.refusedByCA(s, o, err)
 		return
@@ -40,6 +40,18 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 		return
 	}
 	c.stillOpen(s, o, authz, verdict)
+}
+
+// lookAt reads the authorization. For the first touch it is enough that this very
+// process has read it for the order a moment ago: that saves one of eight requests.
+func (c *Controller) lookAt(ctx context.Context, client *acme.Client, s situation) (*acme.Authorization, error) {
+	url := s.view.Challenge.Spec.AuthorizationURL
+	if !s.view.Memory.Authorized {
+		if recent := client.Recent(url); recent != nil {
+			return recent, nil
+		}
+	}
+	return client.Authorization(ctx, url)
 }
 
 // stillOpen plans the next look at an authorization that is open.

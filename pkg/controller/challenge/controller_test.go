@@ -217,6 +217,23 @@ func TestFromSlotToValid(t *testing.T) {
 	}
 }
 
+// What the order controller of the same process has just read is not asked again.
+func TestFirstTouchOfWhatWasJustRead(t *testing.T) {
+	f := newFixture(t, nil)
+	client, err := f.Accounts.Client(t.Context(), f.Issuer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.Authorization(t.Context(), f.challenge(t).Spec.AuthorizationURL); err != nil {
+		t.Fatal(err)
+	}
+	f.CA.Reset()
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
+		t.Errorf("status %+v", ch.Status)
+	}
+	wantAsked(t, f, "challenge", "authorization")
+}
+
 func TestQueuedIsLeftAlone(t *testing.T) {
 	f := newFixture(t, func(ch *acmev1.Challenge) { ch.Status.Processing = false })
 	f.settle(t)
