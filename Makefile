@@ -45,8 +45,8 @@ e2e: $(TOOLS)/gotestsum ## the journeys through the lab, the demo among them
 	cd hack/lab && $(GOTESTSUM) --format standard-verbose -- $(LABMOD) -count=1 -timeout=40m ./e2e/...
 
 .PHONY: bench
-bench: ## the Go benchmarks
-	go test -run '^$$' -bench . -benchmem ./...
+bench: ## how fast, how small, how fair: a table, and .lab/bench.json; BENCH=-quick is shorter
+	$(LAB) run $(LABMOD) ./cmd/lab bench $(BENCH)
 
 .PHONY: lint
 lint: $(TOOLS)/golangci-lint ## .golangci.yml, the import directions among it

@@ -7,11 +7,20 @@ import (
 	"fmt"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/countersign-project/countersign/hack/lab/process"
 )
+
+// Run is how Countersign is run, beyond what it must be told to find the lab.
+type Run struct {
+	// Flags come after the lab's own, and win over them.
+	Flags []string
+	// Env is added to the environment, "KEY=value".
+	Env []string
+}
 
 // ControllerKubeconfig is the file that Countersign logs in with.
 func (i *Info) ControllerKubeconfig() string { return filepath.Join(i.Dir, "countersign.kubeconfig") }
@@ -19,38 +28,44 @@ func (i *Info) ControllerKubeconfig() string { return filepath.Join(i.Dir, "coun
 // startController runs Countersign as its own ServiceAccount, and again whenever
 // it ends.
 func (l *Lab) startController(ctx context.Context) error {
-	token, err := l.controllerToken(ctx)
-	if err != nil {
-		return err
-	}
-	if err := l.plane.WriteTokenKubeconfig(l.ControllerKubeconfig(), token); err != nil {
+	if _, err := l.logIn(ctx, l.ControllerKubeconfig()); err != nil {
 		return err
 	}
 	if l.options.WithoutController {
 		l.options.Progress.Say("Countersign is left out; run it with:\n  countersign %s",
-			strings.Join(l.controllerArgs(8089, 9402), " "))
+			strings.Join(l.controllerArgs(l.ControllerKubeconfig(), ports{8089, 9402}), " "))
 		return nil
 	}
+	l.onStop(l.StopController)
 	return l.options.Progress.Step("countersign", func() error {
-		return process.OnFreePorts(2, func(ports []int) error { return l.runController(ctx, ports) })
+		return process.OnFreePorts(2, func(free []int) error {
+			return l.supervise(ctx, ports{free[0], free[1]}, l.options.Controller)
+		})
 	})
 }
 
-// controllerTimeout bounds the time until Countersign is ready.
-const controllerTimeout = time.Minute
-
-func (l *Lab) runController(ctx context.Context, ports []int) error {
-	p, err := process.Start(process.Spec{
-		Name: controllerName, Path: l.binary, LogDir: l.LogDir(), Args: l.controllerArgs(ports[0], ports[1]),
-	})
-	if err != nil {
-		return err
+// StopController ends Countersign, until it is restarted.
+func (l *Lab) StopController() {
+	if l.controller != nil {
+		l.controller.Stop()
+		l.controller = nil
 	}
-	l.Metrics = fmt.Sprintf("127.0.0.1:%d", ports[1])
-	bounded, cancel := context.WithTimeout(ctx, controllerTimeout)
-	defer cancel()
-	if err := p.Await(bounded, l.ControllerReady); err != nil {
-		p.Stop(0)
+}
+
+// RestartController ends Countersign if it runs, and starts it at the same ports,
+// run in another way. It returns when Countersign is ready.
+func (l *Lab) RestartController(ctx context.Context, run Run) error {
+	l.StopController()
+	return l.supervise(ctx, l.ports, run)
+}
+
+// ControllerRestarts is how often Countersign ended by itself and was started
+// again, since the lab last started it.
+func (l *Lab) ControllerRestarts() int { return l.controller.Restarts() }
+
+func (l *Lab) supervise(ctx context.Context, at ports, run Run) error {
+	p, err := l.launch(ctx, controllerName, l.ControllerKubeconfig(), at, run)
+	if err != nil {
 		return err
 	}
 	l.controller, err = process.Supervise(p, filepath.Join(l.Dir, "data"), func(how error) {
@@ -60,13 +75,34 @@ func (l *Lab) runController(ctx context.Context, ports []int) error {
 		p.Stop(0)
 		return err
 	}
-	l.onStop(l.controller.Stop)
+	l.ports, l.Metrics = at, at.metricsAddress()
 	return nil
 }
 
-func (l *Lab) controllerArgs(responderPort, metricsPort int) []string {
+// controllerTimeout bounds the time until Countersign is ready.
+const controllerTimeout = time.Minute
+
+// launch starts one Countersign, and returns it when it is ready.
+func (l *Lab) launch(ctx context.Context, name, kubeconfig string, at ports, run Run) (*process.Process, error) {
+	p, err := process.Start(process.Spec{
+		Name: name, Path: l.binary, LogDir: l.LogDir(),
+		Args: slices.Concat(l.controllerArgs(kubeconfig, at), run.Flags), Env: run.Env,
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, controllerTimeout)
+	defer cancel()
+	if err := p.Await(ctx, at.ready); err != nil {
+		p.Stop(0)
+		return nil, err
+	}
+	return p, nil
+}
+
+func (l *Lab) controllerArgs(kubeconfig string, at ports) []string {
 	return []string{
-		"--kubeconfig=" + l.ControllerKubeconfig(),
+		"--kubeconfig=" + kubeconfig,
 		"--controllers=issuers,clusterissuers,orders,challenges",
 		"--leader-elect=false",
 		"--cluster-resource-namespace=" + Namespace,
@@ -74,17 +110,25 @@ func (l *Lab) controllerArgs(responderPort, metricsPort int) []string {
 		"--dns01-recursive-nameservers-only",
 		"--acme-http01-solver-nameservers=" + l.DNS,
 		fmt.Sprintf("--http01-self-check-port=%d", l.ProxyPort),
-		fmt.Sprintf("--http01-responder-listen-address=127.0.0.1:%d", responderPort),
+		fmt.Sprintf("--http01-responder-listen-address=127.0.0.1:%d", at.responder),
 		// EndpointSlices may not hold loopback addresses, an ExternalName may.
 		"--http01-backend=externalname",
-		fmt.Sprintf("--http01-responder-address=localhost:%d", responderPort),
-		fmt.Sprintf("--metrics-listen-address=127.0.0.1:%d", metricsPort),
+		"--http01-responder-address=" + at.responderName(),
+		"--metrics-listen-address=" + at.metricsAddress(),
 	}
 }
 
-// ControllerReady asks Countersign whether it is ready.
-func (i *Info) ControllerReady(ctx context.Context) error {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+i.Metrics+"/readyz", nil)
+// ports of 127.0.0.1 that one Countersign listens on.
+type ports struct{ responder, metrics int }
+
+// responderName is where ingress controllers find the responder.
+func (p ports) responderName() string { return fmt.Sprintf("localhost:%d", p.responder) }
+
+func (p ports) metricsAddress() string { return fmt.Sprintf("127.0.0.1:%d", p.metrics) }
+
+// ready asks the Countersign at these ports whether it is ready.
+func (p ports) ready(ctx context.Context) error {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.metricsAddress()+"/readyz", nil)
 	if err != nil {
 		return err
 	}
@@ -92,7 +136,7 @@ func (i *Info) ControllerReady(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = response.Body.Close() }()
+	defer func() { _ = response.Body.Close() }() // was only read
 	if response.StatusCode != http.StatusOK {
 		return fmt.Errorf("/readyz answers %s", response.Status)
 	}

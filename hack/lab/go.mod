@@ -9,6 +9,7 @@ require (
 	github.com/countersign-project/countersign v0.0.0-00010101000000-000000000000
 	github.com/letsencrypt/pebble/v2 v2.10.1
 	github.com/miekg/dns v1.1.73
+	golang.org/x/crypto v0.58.0
 	k8s.io/api v0.36.6
 	k8s.io/apimachinery v0.36.6
 	k8s.io/client-go v0.36.6

@@ -9,10 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	authenticationv1 "k8s.io/api/authentication/v1"
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/client-go/kubernetes"
-	"k8s.io/utils/ptr"
 )
 
 // Namespace that Countersign's ServiceAccount, of the same name, lives in, and
@@ -60,24 +57,4 @@ func (l *Lab) kubectl(ctx context.Context, args ...string) error {
 		return fmt.Errorf("kubectl %s: %w\n%s", args[1], err, output)
 	}
 	return nil
-}
-
-// tokenSeconds: longer than a lab is kept running.
-const tokenSeconds = 30 * 24 * 60 * 60
-
-// controllerToken logs Countersign in as its own ServiceAccount.
-func (l *Lab) controllerToken(ctx context.Context) (string, error) {
-	client, err := l.client()
-	if err != nil {
-		return "", err
-	}
-	request := &authenticationv1.TokenRequest{
-		Spec: authenticationv1.TokenRequestSpec{ExpirationSeconds: ptr.To[int64](tokenSeconds)},
-	}
-	token, err := client.CoreV1().ServiceAccounts(Namespace).
-		CreateToken(ctx, controllerName, request, metav1.CreateOptions{})
-	if err != nil {
-		return "", fmt.Errorf("requesting a token for ServiceAccount %s/%s: %w", Namespace, controllerName, err)
-	}
-	return token.Status.Token, nil
 }

@@ -31,6 +31,11 @@ type Options struct {
 	CRDs string
 	// WithoutController leaves Countersign out, for one that runs in a debugger.
 	WithoutController bool
+	// CrashPoints builds Countersign so that it can be told to die at a point of
+	// its work (package crashpoint of the product).
+	CrashPoints bool
+	// Controller is how Countersign is run.
+	Controller Run
 	// NonceRejectPercent and AuthzReusePercent are passed to Pebble.
 	NonceRejectPercent, AuthzReusePercent int
 	// Progress takes a line for each step.
@@ -48,6 +53,7 @@ type Lab struct {
 	proxy      *ingressproxy.Proxy
 	pebble     *pebble.Server
 	controller *process.Supervisor
+	ports      ports // of the controller
 	stops      []func()
 }
 
@@ -120,7 +126,11 @@ func (l *Lab) build(ctx context.Context) error {
 	if l.binaries, err = build.EnsureControlPlane(ctx, o.Root, o.Progress); err != nil || o.WithoutController {
 		return err
 	}
-	l.binary, err = build.Countersign(ctx, o.Root, filepath.Join(o.Dir, "bin"), o.Progress)
+	var tags []string
+	if o.CrashPoints {
+		tags = []string{"crashpoints"}
+	}
+	l.binary, err = build.Countersign(ctx, o.Root, filepath.Join(o.Dir, "bin"), o.Progress, tags...)
 	return err
 }
 
@@ -135,8 +145,8 @@ func (l *Lab) Stop() {
 // ACMERequests is how many requests the ACME server has had.
 func (l *Lab) ACMERequests() int { return l.pebble.Requests() }
 
-// ControllerRestarts is how often Countersign ended and was started again.
-func (l *Lab) ControllerRestarts() int { return l.controller.Restarts() }
+// ACMETally counts the requests that the ACME server has had, by what they asked for.
+func (l *Lab) ACMETally() pebble.Tally { return l.pebble.Tally() }
 
 func (l *Lab) onStop(stop func()) { l.stops = append(l.stops, stop) }
 
@@ -180,10 +190,26 @@ func (l *Lab) startAPI(ctx context.Context) error {
 	if err := l.plane.StartAPI(ctx); err != nil {
 		return err
 	}
-	l.onStop(l.plane.StopAPI)
+	l.onStop(func() { l.plane.StopAPI(stopGrace) })
 	l.Kubectl = l.binaries.Kubectl
 	l.Kubeconfig = filepath.Join(l.Dir, "kubeconfig")
 	return l.plane.WriteAdminKubeconfig(l.Kubeconfig)
+}
+
+// apiGrace is how long kube-apiserver may take to end in the middle of the work.
+// By itself it waits for everybody who watches, and those do not go.
+const apiGrace = time.Second
+
+// InterruptAPI ends kube-apiserver for as long as it is told, and starts it again
+// with the same etcd, port and certificates. It returns when it is ready again.
+func (l *Lab) InterruptAPI(ctx context.Context, pause time.Duration) error {
+	l.plane.StopAPI(apiGrace)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(pause):
+		return l.plane.StartAPI(ctx)
+	}
 }
 
 func (l *Lab) startDNS(context.Context) error {
@@ -217,6 +243,9 @@ func (l *Lab) startProxy(ctx context.Context) error {
 	l.ProxyPort = l.proxy.Port()
 	return l.proxy.Run(ctx, client)
 }
+
+// stopGrace is how long kube-apiserver may take to end when nobody needs it any more.
+const stopGrace = 20 * time.Second
 
 // closeTimeout is how long requests to Pebble may take to end.
 const closeTimeout = 5 * time.Second

@@ -297,7 +297,8 @@ func TestFailures(t *testing.T) {
 		{"namespace is terminating", []error{terminating()}, "b", time.Minute, "b", "b"},
 		{"namespace is gone", []error{gone}, "b", time.Minute, "b", "b"},
 		{"invalid", []error{apierrors.NewInvalid(schema.GroupKind{Kind: "Event"}, "", nil)}, "b", time.Minute, "b", "b"},
-		{"forbidden", []error{apierrors.NewForbidden(events, "", nil)}, "b", time.Minute, "b", "b"},
+		{"forbidden for a moment", []error{apierrors.NewForbidden(events, "", nil)}, "", time.Second, "a b", "a b"},
+		{"forbidden", many(apierrors.NewForbidden(events, "", nil), 4), "", 9 * time.Second, "b", "b"},
 		{"two minutes are enough", many(errReset, 8), "", 115 * time.Second, "b", "b"},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -22,6 +22,8 @@ const (
 	flushFor = 3 * time.Second
 	// patience is how long one event is tried again.
 	patience = 2 * time.Minute
+	// patienceIfForbidden is the same if the API server says that we may not send it.
+	patienceIfForbidden = 10 * time.Second
 	// An event that fails comes back after firstPause, and twice as long each time.
 	firstPause, longestPause = time.Second, 30 * time.Second
 	// logEvery is how many events are dropped for each log line.
@@ -96,10 +98,17 @@ func (s *sender) again(w *waiting, err error) time.Duration {
 	w.failures++
 	pause := max(pauseAfter(w.failures), suggested(err))
 	w.due = now.Add(pause)
-	if w.due.Sub(w.failing) > patience {
+	if w.due.Sub(w.failing) > patienceWith(err) {
 		return 0
 	}
 	return pause
+}
+
+func patienceWith(err error) time.Duration {
+	if isForbidden(err) {
+		return patienceIfForbidden
+	}
+	return patience
 }
 
 func pauseAfter(failures int) time.Duration {

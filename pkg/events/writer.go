@@ -111,8 +111,17 @@ func isPassing(err error) bool {
 	if !errors.As(err, &answer) {
 		return err != nil
 	}
+	if isForbidden(err) {
+		return true
+	}
 	code := answer.Status().Code
 	return code >= http.StatusInternalServerError || code == http.StatusTooManyRequests || code == http.StatusUnauthorized
+}
+
+// isForbidden reports whether we may not write the event. An API server that has
+// just started says so for a moment; if it means it, it is not asked for long.
+func isForbidden(err error) bool {
+	return apierrors.IsForbidden(err) && !apierrors.HasStatusCause(err, corev1.NamespaceTerminatingCause)
 }
 
 // suggested is the pause that the API server asks for.

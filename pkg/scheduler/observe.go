@@ -39,6 +39,7 @@ func (s *Scheduler) forget(obj any) {
 func (s *Scheduler) remove(key types.NamespacedName) {
 	s.mu.Lock()
 	s.queue.Remove(key)
+	delete(s.refusals, key)
 	s.mu.Unlock()
 	s.signal()
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/client-go/tools/record"
 	"k8s.io/klog/v2"
@@ -71,6 +72,8 @@ type Scheduler struct {
 	mu         sync.Mutex
 	queue      *Queue
 	complaints map[complaintKey]complaint
+	// refusals counts how often in a row the API server has refused a challenge.
+	refusals map[types.NamespacedName]int
 }
 
 // New returns a scheduler that observes from now on, and grants once it runs.
@@ -87,6 +90,7 @@ func New(config Config) (*Scheduler, error) {
 		wake:       make(chan struct{}, 1),
 		queue:      NewQueue(config.Slots, config.Lease),
 		complaints: make(map[complaintKey]complaint),
+		refusals:   make(map[types.NamespacedName]int),
 	}
 	if err := s.follow(config.Informer, s.observe, s.forget); err != nil {
 		return nil, fmt.Errorf("following challenges: %w", err)

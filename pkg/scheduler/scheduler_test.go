@@ -197,6 +197,32 @@ func TestAGrantTakesTheNoteOfTheYieldAway(t *testing.T) {
 	}
 }
 
+// TestRefusalsAreAskedAgain: an API server that has just started refuses much, and
+// soon no more; one that means it is asked once a lease in the end.
+func TestRefusalsAreAskedAgain(t *testing.T) {
+	s, client, _ := start(t, 1, challenge("waiting", nil))
+	refusals := 0
+	client.PrependReactor("patch", "challenges", func(core.Action) (bool, runtime.Object, error) {
+		refusals++
+		return refusals <= 8, nil, apierrors.NewForbidden(schema.GroupResource{Resource: "challenges"}, "waiting", errors.New("RBAC is not ready"))
+	})
+	var at []time.Duration
+	for begun := s.clock.Now(); refusals < 9; step(s, time.Second) {
+		if before := refusals; !s.writeAll(t.Context()) || refusals > before {
+			at = append(at, s.clock.Since(begun).Round(time.Second))
+		}
+	}
+	want := []time.Duration{0, 1, 3, 7, 15, 31, 63, 123, 183}
+	for i := range want {
+		if i >= len(at) || at[i] != want[i]*time.Second {
+			t.Fatalf("asked after %v, want %v seconds", at, want)
+		}
+	}
+	if running, _ := load(s); running != 1 || len(s.refusals) != 0 {
+		t.Errorf("running %d, refusals %v", running, s.refusals)
+	}
+}
+
 // TestAYieldThatComesTooLate: the challenge has changed, or ended, or gone, and
 // the event that says so has not arrived.
 func TestAYieldThatComesTooLate(t *testing.T) {

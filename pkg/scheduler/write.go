@@ -185,16 +185,29 @@ func (s *Scheduler) settle(item Item, written *acmev1.Challenge, err error, isGo
 	defer s.mu.Unlock()
 	switch {
 	case err == nil:
+		delete(s.refusals, item.Key)
 		s.queue.Confirm(item, version(written.ResourceVersion))
 	case isGone:
 		s.queue.Cancel(item)
 		return nil
 	case isRefused(err):
-		s.queue.PutOff(item, s.clock.Now().Add(s.lease))
+		s.queue.PutOff(item, s.clock.Now().Add(s.afterRefusal(item.Key)))
 	default:
 		s.queue.Return(item)
 	}
 	return err
+}
+
+// afterRefusal is how long a challenge is left alone that the API server has
+// refused to write: a second at first, since an API server that has just started
+// refuses much, and a lease at most.
+func (s *Scheduler) afterRefusal(key types.NamespacedName) time.Duration {
+	pause := s.lease
+	if n := s.refusals[key]; n < 10 {
+		pause = min(pause, time.Second<<n)
+	}
+	s.refusals[key]++
+	return pause
 }
 
 func (s *Scheduler) putOff(item Item, pause time.Duration) {

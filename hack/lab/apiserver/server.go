@@ -32,6 +32,7 @@ type ControlPlane struct {
 	options   Options
 	admin     *rest.Config
 	etcdURL   string
+	port      int // of the API server
 	etcd, api *process.Process
 }
 
@@ -53,10 +54,13 @@ func StartEtcd(ctx context.Context, o Options) (*ControlPlane, error) {
 	return c, process.OnFreePorts(2, func(ports []int) error { return c.startEtcd(ctx, ports) })
 }
 
-// StartAPI starts kube-apiserver.
+// StartAPI starts kube-apiserver; after StopAPI, where it was before.
 func (c *ControlPlane) StartAPI(ctx context.Context) error {
 	if err := os.WriteFile(c.file("audit-policy.yaml"), []byte(auditPolicy), 0o644); err != nil {
 		return err
+	}
+	if c.port != 0 {
+		return c.startAPI(ctx, c.port)
 	}
 	return process.OnFreePorts(1, func(ports []int) error { return c.startAPI(ctx, ports[0]) })
 }
@@ -67,11 +71,11 @@ func (c *ControlPlane) Admin() *rest.Config { return rest.CopyConfig(c.admin) }
 // AuditLog is the path of the audit log, one JSON event a line.
 func (c *ControlPlane) AuditLog() string { return filepath.Join(c.options.LogDir, "audit.log") }
 
-// stopGrace is how long each part may take to end.
+// stopGrace is how long etcd may take to end.
 const stopGrace = 20 * time.Second
 
-// StopAPI ends kube-apiserver.
-func (c *ControlPlane) StopAPI() { c.api.Stop(stopGrace) }
+// StopAPI ends kube-apiserver, which may take as long as the grace.
+func (c *ControlPlane) StopAPI(grace time.Duration) { c.api.Stop(grace) }
 
 // StopEtcd ends etcd.
 func (c *ControlPlane) StopEtcd() { c.etcd.Stop(stopGrace) }
@@ -140,9 +144,13 @@ func (c *ControlPlane) startAPI(ctx context.Context, port int) error {
 	if err != nil {
 		return err
 	}
-	return await(ctx, p, func(ctx context.Context) error {
+	if err := await(ctx, p, func(ctx context.Context) error {
 		return client.RESTClient().Get().AbsPath("/readyz").Do(ctx).Error()
-	})
+	}); err != nil {
+		return err
+	}
+	c.port = port
+	return nil
 }
 
 // await bounds the start of a part; one that does not come up in time is ended.

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 
 	"github.com/countersign-project/countersign/hack/lab/progress"
 )
@@ -101,12 +102,13 @@ func renameEtcd(dir string) error {
 	return os.Rename(filepath.Join(dir, "server"), filepath.Join(dir, "etcd"))
 }
 
-// Countersign builds the controller into dir and returns its path. It always
-// calls the go command, which knows best whether there is something to do.
-func Countersign(ctx context.Context, root, dir string, p *progress.Printer) (string, error) {
+// Countersign builds the controller, with the build tags, into dir and returns
+// its path. It always calls the go command, which knows best whether there is
+// something to do.
+func Countersign(ctx context.Context, root, dir string, p *progress.Printer, tags ...string) (string, error) {
 	path := filepath.Join(dir, "countersign")
 	err := p.Step("building countersign", func() error {
-		return goBuild(ctx, root, path, "./cmd/countersign")
+		return goBuild(ctx, root, path, "-tags="+strings.Join(tags, ","), "./cmd/countersign")
 	})
 	return path, err
 }

@@ -27,7 +27,7 @@ func ListTXT(ctx context.Context, addr, zone string, key Key) ([]string, error) 
 		_ = conn.SetDeadline(deadline)
 	}
 	request := new(dns.Msg).SetAxfr(dns.Fqdn(zone))
-	request.SetTsig(dns.Fqdn(key.Name), key.Algorithm, 300, 0)
+	setSignature(request, key)
 	transfer := &dns.Transfer{Conn: &dns.Conn{Conn: conn, TsigProvider: ring}, TsigProvider: ring}
 	envelopes, err := transfer.In(request, addr)
 	if err != nil {

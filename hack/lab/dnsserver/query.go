@@ -62,8 +62,9 @@ func ofType(records []dns.RR, rrtype uint16) []dns.RR {
 	return found
 }
 
-// transferLimit keeps a transfer within one message; the lab's zones are small.
-const transferLimit = 60_000
+// transferStep is how many records go into one message of a transfer: few enough
+// for the 64 KiB that it may have, whatever names and texts they hold.
+const transferStep = 100
 
 // transfer answers a zone transfer (RFC 5936): the SOA, everything else, the SOA.
 func (s *Server) transfer(q dns.Question, reply *dns.Msg, isAllowed bool) {
@@ -81,7 +82,19 @@ func (s *Server) transfer(q dns.Question, reply *dns.Msg, isAllowed bool) {
 	others := slices.DeleteFunc(records, func(rr dns.RR) bool { return rr == dns.RR(soa) })
 	reply.Authoritative = true
 	reply.Answer = append(append([]dns.RR{soa}, others...), soa)
-	if reply.Len() > transferLimit {
-		reply.Answer, reply.Rcode = nil, dns.RcodeServerFailure
+}
+
+// parts splits the answer to a transfer into messages (RFC 5936 section 2.2);
+// anything else is one.
+func parts(reply *dns.Msg) []*dns.Msg {
+	if len(reply.Question) != 1 || reply.Question[0].Qtype != dns.TypeAXFR || len(reply.Answer) == 0 {
+		return []*dns.Msg{reply}
 	}
+	var messages []*dns.Msg
+	for some := range slices.Chunk(reply.Answer, transferStep) {
+		part := *reply
+		part.Answer = some
+		messages = append(messages, &part)
+	}
+	return messages
 }

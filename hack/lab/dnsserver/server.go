@@ -176,16 +176,19 @@ func accept(h dns.Header) dns.MsgAcceptAction {
 
 func (s *Server) handle(w dns.ResponseWriter, request *dns.Msg) {
 	reply := new(dns.Msg).SetReply(request)
-	if signature := request.IsTsig(); signature != nil {
-		defer func() { sign(reply, signature, w.TsigStatus()); s.send(w, request, reply) }()
-		if w.TsigStatus() != nil {
-			reply.Rcode = dns.RcodeNotAuth // RFC 8945 section 5.2
-			return
-		}
+	signature := request.IsTsig()
+	if w.TsigStatus() != nil {
+		reply.Rcode = dns.RcodeNotAuth // RFC 8945 section 5.2
 	} else {
-		defer s.send(w, request, reply)
+		s.answer(w, request, reply)
 	}
-	s.answer(w, request, reply)
+	for _, part := range parts(reply) {
+		if signature != nil {
+			sign(part, signature, w.TsigStatus())
+		}
+		s.send(w, request, part)
+		w.TsigTimersOnly(true) // RFC 8945 section 5.3.1: from the second message on
+	}
 }
 
 func (s *Server) answer(w dns.ResponseWriter, request, reply *dns.Msg) {

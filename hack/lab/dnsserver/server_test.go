@@ -144,3 +144,36 @@ func TestListTXT(t *testing.T) {
 		t.Error("a stranger may transfer the zone")
 	}
 }
+
+func TestListTXTOfManyRecords(t *testing.T) {
+	var records []string
+	for i := range 3*transferStep + 7 {
+		records = append(records, fmt.Sprintf("n%d.example.test. 5 TXT \"value number %d\"", i, i))
+	}
+	s := startServer(t, Options{Records: records})
+	got, err := ListTXT(t.Context(), s.Addr(), "example.test", testKey())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if slices.Sort(got); !slices.Equal(got, s.TXT()) {
+		t.Errorf("the transfer has %d TXT records, the server %d", len(got), len(s.TXT()))
+	}
+}
+
+func TestChangeTXT(t *testing.T) {
+	s := startServer(t, Options{Records: []string{"a.example.test. 5 TXT one"}})
+	if err := AddTXT(t.Context(), s.Addr(), "example.test", testKey(), "a.example.test", "two"); err != nil {
+		t.Fatal(err)
+	}
+	if err := RemoveTXT(t.Context(), s.Addr(), "example.test", testKey(), "a.example.test", "one"); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := s.TXT(), []string{"a.example.test. two"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	stranger := testKey()
+	stranger.Name = "stranger."
+	if err := AddTXT(t.Context(), s.Addr(), "example.test", stranger, "a.example.test", "three"); err == nil {
+		t.Error("a stranger may change the zone")
+	}
+}

@@ -28,8 +28,7 @@ func testAtOnce(t *testing.T, bed *lab.Lab, orders, names int) {
 	issuer := readyIssuer(t, s, "pebble")
 	requests := newRequests(t, orders, names)
 	c := &crowd{orders: orders, slots: map[types.UID]string{}, took: map[types.UID]time.Duration{}, done: make(chan struct{})}
-	api, ca := apiRequests(t, bed), bed.ACMERequests()
-	before := controllerUsage(t, bed)
+	cost := newMeter(t, bed, s)
 	c.start = time.Now()
 	stop := follow(t, s, c.see)
 	createAll(t, s, issuer, requests)
@@ -42,11 +41,7 @@ func testAtOnce(t *testing.T, bed *lab.Lab, orders, names int) {
 	checkNothingLeft(t, s)
 	stop()
 	c.report(t, elapsed)
-	after := controllerUsage(t, bed)
-	t.Logf("  the controller: %.1f ms of CPU per order, %.0f MiB resident afterwards",
-		(after.cpuSeconds-before.cpuSeconds)*1000/float64(orders), after.residentBytes/(1<<20))
-	t.Logf("  requests per order: %.1f to the API server, %.1f to the CA",
-		float64(apiRequests(t, bed)-api)/float64(orders), float64(bed.ACMERequests()-ca)/float64(orders))
+	cost.check(t, orders, mostWrites)
 }
 
 func newRequests(t *testing.T, orders, names int) []*scene.Request {

@@ -50,9 +50,7 @@ func testHostileCA(t *testing.T, bed *lab.Lab) {
 	}
 	for name, h := range issuers {
 		t.Run(name, func(t *testing.T) {
-			if _, err := s.Issuer(t.Context(), name, behind(t, s, name, h)); err != nil {
-				t.Fatal(err)
-			}
+			behind(t, s, name, h)
 			awaitText(t, []string{wordOf(h)}, issuerText(s, name))
 		})
 	}
@@ -64,10 +62,7 @@ func testHostileCA(t *testing.T, bed *lab.Lab) {
 	}
 	for name, h := range orders {
 		t.Run(name, func(t *testing.T) {
-			if _, err := s.Issuer(t.Context(), name, behind(t, s, name, h)); err != nil {
-				t.Fatal(err)
-			}
-			order := orderFor(t, s, acmev1.IssuerReference{Name: name}, name+".example.test")
+			order := orderFor(t, s, behind(t, s, name, h), name+".example.test")
 			awaitText(t, []string{wordOf(h)}, orderText(s, order.Name))
 		})
 	}
@@ -86,17 +81,26 @@ func wordOf(h hostile) string {
 }
 
 // behind is an issuer whose server is the misbehaving proxy.
-func behind(t *testing.T, s *scene.Scene, name string, h hostile) *acmev1.ACMEIssuer {
+func behind(t *testing.T, s *scene.Scene, name string, h hostile) acmev1.IssuerReference {
 	t.Helper()
-	acme, err := s.ACMEIssuer(name, "example.test")
+	return issuerAt(t, s, name, h.inFrontOf(pebbleProxy(t, s.Info)))
+}
+
+// issuerAt is an issuer whose server is the handler.
+func issuerAt(t *testing.T, s *scene.Scene, name string, handler http.Handler) acmev1.IssuerReference {
+	t.Helper()
+	acme, err := s.ACMEIssuer(name, "example.test", "load.test")
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewTLSServer(h.inFrontOf(pebbleProxy(t, s.Info)))
+	server := httptest.NewTLSServer(handler)
 	// It stays until the end of all journeys: the objects do, too.
 	acme.Server = server.URL + "/dir"
 	acme.CABundle = pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: server.Certificate().Raw})
-	return acme
+	if _, err := s.Issuer(t.Context(), name, acme); err != nil {
+		t.Fatal(err)
+	}
+	return acmev1.IssuerReference{Name: name}
 }
 
 func (h hostile) inFrontOf(next http.Handler) http.Handler {

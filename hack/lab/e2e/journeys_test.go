@@ -21,12 +21,15 @@ import (
 func TestJourneys(t *testing.T) {
 	bed := startLab(t, lab.Options{}, "e2e")
 	t.Run("Demo", func(t *testing.T) { runDemo(t, bed, demo.Options{}) })
-	t.Run("TenDNS01", func(t *testing.T) { testLatency(t, bed, "ten-dns", "load.test") })
-	t.Run("TenHTTP01", func(t *testing.T) { testLatency(t, bed, "ten-http", "web.test") })
+	t.Run("TenDNS01", func(t *testing.T) { testLatency(t, bed, "ten-dns", "load.test", mostWrites) })
+	t.Run("TenHTTP01", func(t *testing.T) { testLatency(t, bed, "ten-http", "web.test", mostWrites+routeWrites) })
 	t.Run("HundredAtOnce", func(t *testing.T) { testAtOnce(t, bed, 100, 90) })
 	t.Run("MoreThanThereAreSlots", func(t *testing.T) { testAtOnce(t, bed, 400, 390) })
 	t.Run("TSIGAlgorithms", func(t *testing.T) { testAlgorithms(t, bed) })
 	t.Run("Variants", func(t *testing.T) { testVariants(t, bed) })
+	checkNeverEnded(t, bed)
+	t.Run("Jam", func(t *testing.T) { testJam(t, bed) })
+	t.Run("Tenants", func(t *testing.T) { testTenants(t, bed) })
 	t.Run("BadIssuers", func(t *testing.T) { testBadIssuers(t, bed) })
 	t.Run("BadOrders", func(t *testing.T) { testBadOrders(t, bed) })
 	t.Run("RefusedUpdates", func(t *testing.T) { testRefusedUpdates(t, bed) })
@@ -34,9 +37,7 @@ func TestJourneys(t *testing.T) {
 	t.Run("HandMadeChallenge", func(t *testing.T) { testHandMadeChallenge(t, bed) })
 	t.Run("Columns", func(t *testing.T) { testColumns(t, bed) })
 	t.Run("NoHotLoop", func(t *testing.T) { testNoHotLoop(t, bed) })
-	if n := bed.ControllerRestarts(); n != 0 {
-		t.Errorf("Countersign ended %d times by itself; see %s", n, bed.LogDir())
-	}
+	checkNeverEnded(t, bed)
 	t.Run("Killed", func(t *testing.T) { testKilled(t, bed) })
 	checkNoPanic(t, bed)
 }
@@ -62,6 +63,13 @@ func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	}
 	t.Cleanup(bed.Stop)
 	return bed
+}
+
+func restart(t *testing.T, bed *lab.Lab, run lab.Run) {
+	t.Helper()
+	if err := bed.RestartController(t.Context(), run); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func newScene(t *testing.T, bed *lab.Lab, namespace string) *scene.Scene {
@@ -93,19 +101,33 @@ func readyIssuer(t *testing.T, s *scene.Scene, name string, solvers ...acmev1.So
 	return acmev1.IssuerReference{Name: name}
 }
 
+// checkNeverEnded: since the lab last started it, Countersign has not ended by itself.
+func checkNeverEnded(t *testing.T, bed *lab.Lab) {
+	t.Helper()
+	if n := bed.ControllerRestarts(); n != 0 {
+		t.Errorf("Countersign ended %d times by itself; see %s", n, bed.LogDir())
+	}
+}
+
+// checkNoPanic reads what every Countersign of the lab has logged.
 func checkNoPanic(t *testing.T, bed *lab.Lab) {
 	t.Helper()
-	path := filepath.Join(bed.LogDir(), "countersign.log")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
+	logs, err := filepath.Glob(filepath.Join(bed.LogDir(), "countersign*.log"))
+	if err != nil || len(logs) == 0 {
+		t.Fatalf("logs of Countersign: %v, %v", logs, err)
 	}
-	if len(text) == 0 {
-		t.Error("Countersign has logged nothing at all")
-	}
-	for _, word := range []string{"panic:", "Observed a panic", "DATA RACE"} {
-		if bytes.Contains(text, []byte(word)) {
-			t.Errorf("%s contains %q", path, word)
+	for _, path := range logs {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(text) == 0 {
+			t.Errorf("%s is empty", path)
+		}
+		for _, word := range []string{"panic:", "Observed a panic", "DATA RACE"} {
+			if bytes.Contains(text, []byte(word)) {
+				t.Errorf("%s contains %q", path, word)
+			}
 		}
 	}
 }

@@ -23,11 +23,13 @@ func stages() []string {
 	return []string{"challenge created", "slot granted", "presented", "challenge valid", "order valid"}
 }
 
-// testLatency issues one certificate after the other and prints how long it took.
-func testLatency(t *testing.T, bed *lab.Lab, namespace, zone string) {
+// testLatency issues one certificate after the other, and prints how long it took
+// and what it cost.
+func testLatency(t *testing.T, bed *lab.Lab, namespace, zone string, writesEach int) {
 	s := newScene(t, bed, namespace)
 	issuer := readyIssuer(t, s, "pebble")
 	times := map[string][]time.Duration{}
+	cost := newMeter(t, bed, s)
 	for i := range runs {
 		for stage, took := range issueOne(t, s, issuer, fmt.Sprintf("run%d.%s", i, zone)) {
 			times[stage] = append(times[stage], took)
@@ -41,6 +43,7 @@ func testLatency(t *testing.T, bed *lab.Lab, namespace, zone string) {
 		t.Errorf("%d of %d orders became valid", n, runs)
 	}
 	checkNothingLeft(t, s)
+	cost.check(t, runs, writesEach)
 }
 
 // issueOne returns when each stage was first seen, counted from the creation.
@@ -118,7 +121,13 @@ func summary(times []time.Duration) string {
 
 func checkNothingLeft(t *testing.T, s *scene.Scene) {
 	t.Helper()
-	left, err := s.Leftovers(t.Context(), 30*time.Second)
+	checkNothingLeftAfter(t, s, 30*time.Second)
+}
+
+// checkNothingLeftAfter gives what is left behind some time to go.
+func checkNothingLeftAfter(t *testing.T, s *scene.Scene, patience time.Duration) {
+	t.Helper()
+	left, err := s.Leftovers(t.Context(), patience)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/letsencrypt/pebble/v2/ca"
@@ -49,7 +48,7 @@ type Server struct {
 	root, tlsCA []byte
 	url         string
 	http        *http.Server
-	requests    atomic.Int64
+	tallier     tallier
 }
 
 // Seconds that Pebble names in Retry-After; its own defaults, written out since
@@ -71,7 +70,7 @@ func Start(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{tlsCA: authority.PEM(), url: "https://" + listener.Addr().String()}
+	s := &Server{tallier: tallier{counts: Tally{}}, tlsCA: authority.PEM(), url: "https://" + listener.Addr().String()}
 	handler, err := s.newHandler(o)
 	if err != nil {
 		return nil, errors.Join(err, listener.Close())
@@ -95,7 +94,10 @@ func (s *Server) RootPEM() []byte { return s.root }
 func (s *Server) TLSCAPEM() []byte { return s.tlsCA }
 
 // Requests is the number of requests so far.
-func (s *Server) Requests() int { return int(s.requests.Load()) }
+func (s *Server) Requests() int { return s.Tally().Total() }
+
+// Tally is how often each operation was asked for so far.
+func (s *Server) Tally() Tally { return s.tallier.snapshot() }
 
 // Close stops the server; requests under way have until ctx ends.
 func (s *Server) Close(ctx context.Context) error { return s.http.Shutdown(ctx) }
@@ -133,7 +135,7 @@ func (s *Server) newHandler(o Options) (http.Handler, error) {
 	validator := va.New(logger, o.HTTPPort, 0, false, o.Resolver, store)
 	front := wfe.New(logger, store, validator, authority, []string{"pebble.letsencrypt.org"},
 		false, false, retryAfterAuthz, retryAfterOrder)
-	return s.count(oneOrderAtATime(front.Handler())), nil
+	return s.tallier.count(ordersAlone(front.Handler())), nil
 }
 
 func setEnvironment(o Options) error {
@@ -149,24 +151,25 @@ func setEnvironment(o Options) error {
 	return nil
 }
 
-func (s *Server) count(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.requests.Add(1)
-		next.ServeHTTP(w, r)
-	})
-}
+// The paths of newOrder and of authorizations, as Pebble's directory has them.
+const (
+	newOrderPath      = "/order-plz"
+	authorizationPath = "/authZ/"
+)
 
-// newOrderPath as in Pebble's directory.
-const newOrderPath = "/order-plz"
-
-// oneOrderAtATime keeps Pebble 2.10.1 from locking itself out: newOrder takes
-// the store's lock and an authorization's in both orders.
-func oneOrderAtATime(next http.Handler) http.Handler {
-	var mu sync.Mutex
+// ordersAlone keeps Pebble 2.10.1 from locking itself out: newOrder takes the
+// store's lock and an authorization's in both orders, and a request for an
+// authorization holds that one's lock while it asks the store.
+func ordersAlone(next http.Handler) http.Handler {
+	var mu sync.RWMutex
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.TrimSuffix(r.URL.Path, "/") == newOrderPath {
+		switch {
+		case strings.TrimSuffix(r.URL.Path, "/") == newOrderPath:
 			mu.Lock()
 			defer mu.Unlock()
+		case strings.HasPrefix(r.URL.Path, authorizationPath):
+			mu.RLock()
+			defer mu.RUnlock()
 		}
 		next.ServeHTTP(w, r)
 	})

@@ -23,6 +23,8 @@ type Spec struct {
 	// Path of the binary.
 	Path string
 	Args []string
+	// Env is added to the environment of this process, "KEY=value".
+	Env []string
 	// LogDir must exist. The log is appended to.
 	LogDir string
 }
@@ -47,6 +49,7 @@ func Start(spec Spec) (*Process, error) {
 	}
 	p := &Process{spec: spec, cmd: exec.Command(spec.Path, spec.Args...), done: make(chan struct{})}
 	p.cmd.Stdout, p.cmd.Stderr = log, log
+	p.cmd.Env = append(os.Environ(), spec.Env...)
 	p.cmd.SysProcAttr = ownGroup()
 	started := make(chan error)
 	go p.run(log, started)
@@ -79,6 +82,14 @@ func (p *Process) Done() <-chan struct{} { return p.done }
 
 // Err says how the child ended. It may be asked once Done is closed.
 func (p *Process) Err() error { return p.err }
+
+// Signal sends a signal to the child, SIGSTOP for example.
+func (p *Process) Signal(signal os.Signal) error {
+	if err := p.cmd.Process.Signal(signal); err != nil {
+		return fmt.Errorf("sending %s to %s: %w", signal, p.spec.Name, err)
+	}
+	return nil
+}
 
 // Stop asks the child to end, kills it when it has not after the grace, and
 // waits until it is gone.

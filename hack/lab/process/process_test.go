@@ -55,6 +55,16 @@ func TestStopKillsWhatDoesNotEnd(t *testing.T) {
 	}
 }
 
+func TestEnvIsAdded(t *testing.T) {
+	spec := shell(t, `test -n "$PATH" && test "$ADDED" = yes`)
+	spec.Env = []string{"ADDED=yes"}
+	p := start(t, spec)
+	<-p.Done()
+	if err := p.Err(); err != nil {
+		t.Errorf("the child does not see its environment: %v", err)
+	}
+}
+
 func TestOnFreePortsTriesAgain(t *testing.T) {
 	var tries [][]int
 	err := OnFreePorts(2, func(ports []int) error {

@@ -19,6 +19,7 @@ import (
 	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/hack/lab"
+	"github.com/countersign-project/countersign/hack/lab/bench"
 	"github.com/countersign-project/countersign/hack/lab/build"
 	"github.com/countersign-project/countersign/hack/lab/demo"
 	"github.com/countersign-project/countersign/hack/lab/progress"
@@ -30,6 +31,7 @@ const usage = `usage: lab <command> [flags]
   down   end it
   run    run it in the foreground
   demo   issue two certificates, in the lab that runs or in one for the occasion
+  bench  measure how fast, how small and how fair it is, in a lab of its own
   e2e    the end-to-end journeys; its arguments go to "go test"
 
 flags:
@@ -41,6 +43,7 @@ type command struct {
 	flags *flag.FlagSet
 	lab   lab.Options
 	demo  demo.Options
+	bench bench.Options
 }
 
 func main() {
@@ -68,7 +71,7 @@ func run(ctx context.Context, args []string) error {
 		return c.e2e(ctx)
 	}
 	do, ok := map[string]func(context.Context) error{
-		"up": c.up, "down": c.down, "run": c.run, lab.Daemon: c.daemon, "demo": c.runDemo,
+		"up": c.up, "down": c.down, "run": c.run, lab.Daemon: c.daemon, "demo": c.runDemo, "bench": c.runBench,
 	}[args[0]]
 	if !ok {
 		c.flags.Usage()
@@ -103,6 +106,7 @@ func newCommand() (*command, error) {
 	c.flags.IntVar(&c.lab.AuthzReusePercent, "authz-reuse", 0, "percentage of valid authorizations that Pebble uses again")
 	c.flags.DurationVar(&c.demo.KillAfter, "kill-after", 0,
 		"demo: kill Countersign (SIGKILL) this long after the orders are made; it is started again")
+	addBenchFlags(c.flags, &c.bench)
 	return c, nil
 }
 
