@@ -92,22 +92,31 @@ func (e *engine) isTerminating(namespace string) bool {
 }
 
 // slim drops what nobody reads from an object on its way into a cache. Of the
-// bookkeeping of writes only the times are read; of a challenge that is over and
-// cleaned up, who it was for.
+// bookkeeping of writes only the time of the last one to the status is read; of a
+// challenge that is over and cleaned up, who it was for.
 func slim(obj any) (any, error) {
 	accessor, err := meta.Accessor(obj)
 	if err != nil {
 		return obj, nil //nolint:nilerr // a tombstone has no metadata, and is none of our business
 	}
-	entries := accessor.GetManagedFields()
-	for i := range entries {
-		entries[i].FieldsV1 = nil
-	}
-	accessor.SetManagedFields(entries)
+	accessor.SetManagedFields(lastStatusWrite(accessor.GetManagedFields()))
 	if ch, ok := obj.(*acmev1.Challenge); ok && ch.Status.State.IsFinal() && !ch.NeedsCleanUp() {
 		ch.Spec = acmev1.ChallengeSpec{
 			AuthorizationURL: ch.Spec.AuthorizationURL, DNSName: ch.Spec.DNSName, Type: ch.Spec.Type, IssuerRef: ch.Spec.IssuerRef,
 		}
 	}
 	return obj, nil
+}
+
+func lastStatusWrite(entries []metav1.ManagedFieldsEntry) []metav1.ManagedFieldsEntry {
+	var last *metav1.Time
+	for _, entry := range entries {
+		if entry.Subresource == "status" && entry.Time != nil && (last == nil || last.Before(entry.Time)) {
+			last = entry.Time
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	return []metav1.ManagedFieldsEntry{{Subresource: "status", Time: last}}
 }

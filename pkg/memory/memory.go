@@ -17,19 +17,19 @@ import (
 // so does an object whose spec has changed (another generation): what was seen of
 // the old one says nothing about the new.
 // It is safe for concurrent use.
-type Store[V any] struct {
+type Store[V comparable] struct {
 	mu     sync.Mutex
 	values map[cache.ObjectName]remembered[V]
 }
 
-type remembered[V any] struct {
+type remembered[V comparable] struct {
 	uid        types.UID
 	generation int64
 	value      V
 }
 
 // New returns an empty store.
-func New[V any]() *Store[V] {
+func New[V comparable]() *Store[V] {
 	return &Store[V]{values: make(map[cache.ObjectName]remembered[V])}
 }
 
@@ -52,10 +52,15 @@ func (s *Store[V]) Has(key cache.ObjectName) bool {
 	return ok
 }
 
-// Set replaces what is known of an object.
+// Set replaces what is known of an object. The zero value takes no room.
 func (s *Store[V]) Set(object metav1.Object, value V) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	var zero V
+	if value == zero {
+		delete(s.values, cache.MetaObjectToName(object))
+		return
+	}
 	s.values[cache.MetaObjectToName(object)] = remembered[V]{uid: object.GetUID(), generation: object.GetGeneration(), value: value}
 }
 

@@ -28,6 +28,11 @@ func TestStore(t *testing.T) {
 	if !store.Has(cache.MetaObjectToName(object)) || store.Has(cache.NewObjectName("ns", "other")) {
 		t.Error("Has does not know what is there")
 	}
+	other := &metav1.ObjectMeta{Namespace: "ns", Name: "other", UID: "one"}
+	store.Set(other, 1)
+	if store.Set(other, 0); store.Has(cache.MetaObjectToName(other)) {
+		t.Error("nothing is kept as something")
+	}
 	store.Forget(cache.MetaObjectToName(object))
 	if got := store.Get(object); got != 0 {
 		t.Errorf("after Forget: %d", got)

@@ -12,6 +12,10 @@ import (
 	"github.com/countersign-project/countersign/pkg/issuers"
 )
 
+// Observe takes in a challenge as it was just written by this process, so that a slot
+// which it gives back is free before the informer says so.
+func (s *Scheduler) Observe(ch *acmev1.Challenge) { s.observe(ch) }
+
 func (s *Scheduler) observe(obj any) {
 	ch, ok := obj.(*acmev1.Challenge)
 	if !ok {

@@ -197,6 +197,21 @@ func TestAGrantTakesTheNoteOfTheYieldAway(t *testing.T) {
 	}
 }
 
+// TestASlotIsFreeBeforeTheInformerSaysSo: who writes the end of a challenge tells.
+func TestASlotIsFreeBeforeTheInformerSaysSo(t *testing.T) {
+	running := challenge("running", func(ch *acmev1.Challenge) { ch.Status.Processing = true })
+	s, client, _ := start(t, 1, running, challenge("waiting", nil))
+	if s.writeAll(t.Context()); len(patched(client)) != 0 {
+		t.Fatalf("patched %v", patched(client))
+	}
+	over := running.DeepCopy()
+	over.Status = acmev1.ChallengeStatus{State: acmev1.Valid}
+	s.Observe(over)
+	if s.writeAll(t.Context()); !strings.Contains(fmt.Sprint(patched(client)), "waiting {") {
+		t.Errorf("patched %v", patched(client))
+	}
+}
+
 // TestRefusalsAreAskedAgain: an API server that has just started refuses much, and
 // soon no more; one that means it is asked once a lease in the end.
 func TestRefusalsAreAskedAgain(t *testing.T) {

@@ -70,6 +70,9 @@ type Config struct {
 	LeftBehind LeftBehind
 	// IsTerminating reports whether a namespace is being deleted. Nil: none is.
 	IsTerminating func(namespace string) bool
+	// Wrote is told of each write to a challenge, before the informer knows. Nil:
+	// nobody is told.
+	Wrote func(*acmev1.Challenge)
 	// Renew tells the scheduler that a challenge which waits after it gave its slot
 	// to others has a new chance. Nil: nobody is told.
 	Renew func(challenge cache.ObjectName)
@@ -93,6 +96,7 @@ type Controller struct {
 	secrets                  Secrets
 	leftBehind               LeftBehind
 	isTerminating            func(namespace string) bool
+	wrote                    func(*acmev1.Challenge)
 	renew                    func(challenge cache.ObjectName)
 	clusterResourceNamespace string
 
@@ -123,11 +127,15 @@ func New(config Config) (*Controller, error) {
 		secrets:                  config.Secrets,
 		leftBehind:               config.LeftBehind,
 		isTerminating:            config.IsTerminating,
+		wrote:                    config.Wrote,
 		renew:                    config.Renew,
 		clusterResourceNamespace: config.ClusterResourceNamespace,
 	}
 	if c.isTerminating == nil {
 		c.isTerminating = func(string) bool { return false }
+	}
+	if c.wrote == nil {
+		c.wrote = func(*acmev1.Challenge) {}
 	}
 	if c.renew == nil {
 		c.renew = func(cache.ObjectName) {}

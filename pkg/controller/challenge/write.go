@@ -85,6 +85,7 @@ func (c *Controller) patch(ctx context.Context, ch *acmev1.Challenge, kind types
 		return err
 	}
 	c.written.Mutation(written)
+	c.wrote(written)
 	return nil
 }
 
