@@ -169,6 +169,27 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 	}
 }
 
+func TestIsDone(t *testing.T) {
+	for name, row := range map[string]struct {
+		challenge *acmev1.Challenge
+		want      bool
+	}{
+		"valid, cleaned up, released":  {challengeWith(bare, queued, in(acmev1.Valid)), true},
+		"failed, cleaned up, released": {challengeWith(bare, queued, in(acmev1.Errored)), true},
+		"to be cleaned up":             {challengeWith(queued, in(acmev1.Valid)), false},
+		"to be released":               {challengeWith(bare, in(acmev1.Valid)), false},
+		"still called presented":       {challengeWith(bare, queued, presented, in(acmev1.Valid)), false},
+		"going on":                     {challengeWith(bare, queued, in(acmev1.Pending)), false},
+	} {
+		if got := IsDone(row.challenge); got != row.want {
+			t.Errorf("%s: %t", name, got)
+		}
+		if next := Challenge(ChallengeView{Challenge: row.challenge, Policy: policy, Now: noon}); row.want && (next.Step != ChallengeWait || !next.At.IsZero()) {
+			t.Errorf("%s: next is %s at %v", name, next.Step, next.At)
+		}
+	}
+}
+
 func TestHasNewChance(t *testing.T) {
 	for name, row := range map[string]struct {
 		challenge *acmev1.Challenge

@@ -2,7 +2,11 @@
 
 package plan
 
-import "time"
+import (
+	"time"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+)
 
 // releaseGrace is how long a cleaned-up challenge keeps presented=true in its
 // status. Its order normally deletes it within that time, and then the write
@@ -57,6 +61,11 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	default:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
 	}
+}
+
+// IsDone reports whether nothing will ever have to be done for a challenge.
+func IsDone(ch *acmev1.Challenge) bool {
+	return ch.Status.State.IsFinal() && !ch.NeedsCleanUp() && !ch.Status.Processing && !ch.Status.Presented
 }
 
 // isHopeless reports whether the clean-up has failed for as long as it may.

@@ -54,6 +54,9 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	if decision.Step != plan.ChallengeWait {
 		o.memory.Surroundings, o.memory.SteppedAt = s.view.Surroundings, s.view.Now
 	}
+	if decision.Step == plan.ChallengeRelease {
+		o.memory = plan.ChallengeMemory{} // it is done
+	}
 	crashpoint.Reached("challenge", string(decision.Step), "acted")
 	return c.finish(ctx, s, decision.Step, o)
 }

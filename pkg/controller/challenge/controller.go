@@ -150,7 +150,7 @@ func New(config Config) (*Controller, error) {
 
 // follow makes everything that matters to a challenge wake it.
 func (c *Controller) follow(config Config) error {
-	followed := map[cache.SharedIndexInformer]func(any){config.Informer: c.loop.EnqueueObject}
+	followed := map[cache.SharedIndexInformer]func(any){config.Informer: c.enqueue}
 	for _, informer := range config.IssuerInformers {
 		followed[informer] = c.enqueueOf
 	}
@@ -173,6 +173,16 @@ func (c *Controller) Run(ctx context.Context, workers int) {
 	c.loop.Run(ctx, workers)
 }
 
+// enqueue enqueues a challenge, unless it is done and nothing is known of it: there
+// may be thousands of those when the process starts.
+func (c *Controller) enqueue(obj any) {
+	ch, ok := obj.(*acmev1.Challenge)
+	if ok && plan.IsDone(ch) && !c.memory.Has(cache.MetaObjectToName(ch)) {
+		return
+	}
+	c.loop.EnqueueObject(obj)
+}
+
 // enqueueOf enqueues the challenges of an issuer.
 func (c *Controller) enqueueOf(issuer any) {
 	challenges, err := c.informer.GetIndexer().ByIndex(issuers.Index, issuers.IndexKey(issuer))
@@ -180,7 +190,7 @@ func (c *Controller) enqueueOf(issuer any) {
 		return // only if the index does not exist, which cmd makes sure of
 	}
 	for _, ch := range challenges {
-		c.loop.EnqueueObject(ch)
+		c.enqueue(ch)
 	}
 }
 
