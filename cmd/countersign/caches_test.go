@@ -17,7 +17,7 @@ func TestSlim(t *testing.T) {
 	newChallenge := func(state acmev1.State, finalizers ...string) *acmev1.Challenge {
 		return &acmev1.Challenge{
 			ObjectMeta: metav1.ObjectMeta{Finalizers: finalizers, ManagedFields: []metav1.ManagedFieldsEntry{
-				{Subresource: "status", Time: &early}, {Subresource: "status", Time: &late, FieldsV1: &metav1.FieldsV1{Raw: []byte("{}")}}, {Time: &late},
+				{Subresource: "status", Time: &early}, {Subresource: "status", Time: &late, FieldsV1: metav1.NewFieldsV1("{}")}, {Time: &late},
 			}},
 			Spec: acmev1.ChallengeSpec{DNSName: "a.test", Type: acmev1.DNS01, AuthorizationURL: "u", Token: "t", Key: "k",
 				IssuerRef: acmev1.IssuerReference{Name: "ca"}},

@@ -111,7 +111,7 @@ func (e *engine) buildChallenges() error {
 		Secrets:                  watcher,
 		LeftBehind:               e.leftBehind,
 		IsTerminating:            e.isTerminating,
-		Wrote:                    slots.Observe,
+		Wrote:                    slots.Ended,
 		Renew:                    slots.Renew,
 		ClusterResourceNamespace: e.options.clusterNamespace,
 	})

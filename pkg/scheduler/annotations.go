@@ -33,7 +33,6 @@ type complaintKey struct {
 type complaint struct {
 	about   *corev1.ObjectReference
 	message string
-	isSaid  bool
 }
 
 func (s *Scheduler) observeNamespace(obj any) {
@@ -104,8 +103,9 @@ func (s *Scheduler) read(about *corev1.ObjectReference, annotations map[string]s
 	number, err := parse(value, most)
 	if err != nil {
 		message := fmt.Sprintf("Annotation %s: %v; the default holds", name, err)
-		if s.complaints[key].message != message {
-			s.complaints[key] = complaint{about: about, message: message}
+		if s.complaints[key] != message {
+			s.complaints[key] = message
+			s.unsaid = append(s.unsaid, complaint{about: about, message: message})
 		}
 		return 0
 	}
@@ -127,23 +127,13 @@ func parse(value string, most int) (int, error) {
 // complain says what has not been said yet, once for each bad value. Only who
 // runs does so, and not all who observe.
 func (s *Scheduler) complain() {
-	for _, c := range s.unsaid() {
+	s.mu.Lock()
+	unsaid := s.unsaid
+	s.unsaid = nil
+	s.mu.Unlock()
+	for _, c := range unsaid {
 		s.recorder.Event(c.about, corev1.EventTypeWarning, ReasonInvalidAnnotation, c.message)
 	}
-}
-
-// unsaid are the complaints that were not made yet. From now on they are.
-func (s *Scheduler) unsaid() (unsaid []complaint) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for key, c := range s.complaints {
-		if !c.isSaid {
-			unsaid = append(unsaid, c)
-			c.isSaid = true
-			s.complaints[key] = c
-		}
-	}
-	return unsaid
 }
 
 func reference(object metav1.Object, apiVersion, kind string) *corev1.ObjectReference {

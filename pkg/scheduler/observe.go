@@ -12,9 +12,18 @@ import (
 	"github.com/countersign-project/countersign/pkg/issuers"
 )
 
-// Observe takes in a challenge as it was just written by this process, so that a slot
-// which it gives back is free before the informer says so.
-func (s *Scheduler) Observe(ch *acmev1.Challenge) { s.observe(ch) }
+// Ended takes in a challenge that this process has just written, so that the slot of
+// one that is over is free before the informer says so. All else is left to the
+// informer, which knows the order of things.
+func (s *Scheduler) Ended(ch *acmev1.Challenge) {
+	if !isOver(ch) {
+		return
+	}
+	s.mu.Lock()
+	s.queue.End(types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name}, ch.UID)
+	s.mu.Unlock()
+	s.signal()
+}
 
 func (s *Scheduler) observe(obj any) {
 	ch, ok := obj.(*acmev1.Challenge)
@@ -27,7 +36,7 @@ func (s *Scheduler) observe(obj any) {
 	}
 	item := itemOf(ch)
 	s.mu.Lock()
-	s.queue.Set(item, s.clock.Now())
+	s.queue.Set(item, s.now())
 	s.mu.Unlock()
 	s.signal()
 }
@@ -43,7 +52,7 @@ func (s *Scheduler) forget(obj any) {
 func (s *Scheduler) remove(key types.NamespacedName) {
 	s.mu.Lock()
 	s.queue.Remove(key)
-	delete(s.refusals, key)
+	delete(s.failures, key)
 	s.mu.Unlock()
 	s.signal()
 }

@@ -123,6 +123,13 @@ func (q *Queue) Remove(key types.NamespacedName) {
 	q.leavePair(e.pair)
 }
 
+// End forgets a challenge that is over, but not a namesake of it.
+func (q *Queue) End(key types.NamespacedName, uid types.UID) {
+	if e, ok := q.entries[key]; ok && e.uid == uid {
+		q.Remove(key)
+	}
+}
+
 // enter takes in a challenge that is new.
 func (q *Queue) enter(item Item, now time.Time) {
 	e := &entry{

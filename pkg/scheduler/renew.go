@@ -8,7 +8,7 @@ import "k8s.io/client-go/tools/cache"
 // after it gave its slot to others, it need not wait until it is its time again.
 func (s *Scheduler) Renew(challenge cache.ObjectName) {
 	s.mu.Lock()
-	s.queue.Renew(challenge.AsNamespacedName(), s.clock.Now())
+	s.queue.Renew(challenge.AsNamespacedName(), s.now())
 	s.mu.Unlock()
 	s.signal()
 }

@@ -65,15 +65,18 @@ type Scheduler struct {
 	known      cache.Store
 	recorder   record.EventRecorder
 	clock      clock.Clock
+	begun      time.Time
 	lease      time.Duration
 	synced     []cache.InformerSynced
 	wake       chan struct{}
 
 	mu         sync.Mutex
 	queue      *Queue
-	complaints map[complaintKey]complaint
-	// refusals counts how often in a row the API server has refused a challenge.
-	refusals map[types.NamespacedName]int
+	complaints map[complaintKey]string
+	// unsaid are the complaints that nobody has heard of yet.
+	unsaid []complaint
+	// failures counts how often in a row the API server did not take a challenge.
+	failures map[types.NamespacedName]int
 }
 
 // New returns a scheduler that observes from now on, and grants once it runs.
@@ -86,11 +89,12 @@ func New(config Config) (*Scheduler, error) {
 		known:      config.Informer.GetStore(),
 		recorder:   config.Recorder,
 		clock:      config.Clock,
+		begun:      config.Clock.Now(),
 		lease:      config.Lease,
 		wake:       make(chan struct{}, 1),
 		queue:      NewQueue(config.Slots, config.Lease),
-		complaints: make(map[complaintKey]complaint),
-		refusals:   make(map[types.NamespacedName]int),
+		complaints: make(map[complaintKey]string),
+		failures:   make(map[types.NamespacedName]int),
 	}
 	if err := s.follow(config.Informer, s.observe, s.forget); err != nil {
 		return nil, fmt.Errorf("following challenges: %w", err)
@@ -134,7 +138,7 @@ func (s *Scheduler) Run(ctx context.Context) {
 		if s.writeAll(ctx) {
 			s.await(ctx, s.next(), s.wake)
 		} else {
-			s.await(ctx, s.clock.Now().Add(pauseAfterFailure), nil)
+			s.await(ctx, s.now().Add(pauseAfterFailure), nil)
 		}
 	}
 }
@@ -145,6 +149,10 @@ func (s *Scheduler) Load() Load {
 	defer s.mu.Unlock()
 	return s.queue.Load()
 }
+
+// now is a time that goes on evenly, whatever happens to the clock on the wall: a
+// clock that is set back must not make leases longer.
+func (s *Scheduler) now() time.Time { return s.begun.Add(s.clock.Since(s.begun)) }
 
 // next is when something changes by time alone.
 func (s *Scheduler) next() time.Time {
@@ -157,7 +165,7 @@ func (s *Scheduler) next() time.Time {
 func (s *Scheduler) await(ctx context.Context, at time.Time, changed <-chan struct{}) {
 	var due <-chan time.Time
 	if !at.IsZero() {
-		timer := s.clock.NewTimer(max(at.Sub(s.clock.Now()), time.Nanosecond))
+		timer := s.clock.NewTimer(max(at.Sub(s.now()), time.Nanosecond))
 		defer timer.Stop()
 		due = timer.C()
 	}

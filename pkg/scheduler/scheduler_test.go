@@ -206,7 +206,7 @@ func TestASlotIsFreeBeforeTheInformerSaysSo(t *testing.T) {
 	}
 	over := running.DeepCopy()
 	over.Status = acmev1.ChallengeStatus{State: acmev1.Valid}
-	s.Observe(over)
+	s.Ended(over)
 	if s.writeAll(t.Context()); !strings.Contains(fmt.Sprint(patched(client)), "waiting {") {
 		t.Errorf("patched %v", patched(client))
 	}
@@ -233,8 +233,8 @@ func TestRefusalsAreAskedAgain(t *testing.T) {
 			t.Fatalf("asked after %v, want %v seconds", at, want)
 		}
 	}
-	if running, _ := load(s); running != 1 || len(s.refusals) != 0 {
-		t.Errorf("running %d, refusals %v", running, s.refusals)
+	if running, _ := load(s); running != 1 || len(s.failures) != 0 {
+		t.Errorf("running %d, refusals %v", running, s.failures)
 	}
 }
 

@@ -58,7 +58,7 @@ func (s *Scheduler) writeAll(ctx context.Context) bool {
 func (s *Scheduler) nextMoves() (moves []move) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for now := s.clock.Now(); len(moves) < writesAtATime; {
+	for now := s.now(); len(moves) < writesAtATime; {
 		if item, ok := s.queue.Grant(now); ok {
 			moves = append(moves, move{Yield: Yield{Item: item}})
 			continue
@@ -84,7 +84,7 @@ func (s *Scheduler) writeMoves(ctx context.Context, moves []move) bool {
 		})
 	}
 	group.Wait()
-	return failures.Load() == 0
+	return int(failures.Load()) < len(moves) // else it is not about one of them
 }
 
 // write writes one move down. If that fails, it is as if nothing had been decided.
@@ -122,10 +122,15 @@ func (s *Scheduler) grant(ctx context.Context, item Item) error {
 // to be touched.
 func (s *Scheduler) yield(ctx context.Context, y Yield) error {
 	known, ok := s.lookUp(y.Item)
-	if !ok || isOver(known) || !known.Status.Processing {
+	switch {
+	case !ok:
+		s.cancel(y.Item)
+		return nil
+	case isOver(known) || !known.Status.Processing || progress(known.Status) != y.Progress:
 		s.putOff(y.Item, lookAgain) // the event that says so is on its way
 		return nil
 	}
+	y.Until = s.clock.Now().Add(y.Until.Sub(s.now())).Round(time.Second)
 	body, err := yieldPatch(known, y)
 	var ch *acmev1.Challenge
 	if err == nil {
@@ -185,35 +190,43 @@ func (s *Scheduler) settle(item Item, written *acmev1.Challenge, err error, isGo
 	defer s.mu.Unlock()
 	switch {
 	case err == nil:
-		delete(s.refusals, item.Key)
+		delete(s.failures, item.Key)
 		s.queue.Confirm(item, version(written.ResourceVersion))
 	case isGone:
 		s.queue.Cancel(item)
 		return nil
-	case isRefused(err):
-		s.queue.PutOff(item, s.clock.Now().Add(s.afterRefusal(item.Key)))
-	default:
+	case isUncertain(err) && s.failures[item.Key] < certainty:
+		s.failures[item.Key]++
 		s.queue.Return(item)
+	default:
+		s.queue.PutOff(item, s.now().Add(s.afterFailure(item.Key)))
 	}
 	return err
 }
 
-// afterRefusal is how long a challenge is left alone that the API server has
-// refused to write: a second at first, since an API server that has just started
-// refuses much, and a lease at most.
-func (s *Scheduler) afterRefusal(key types.NamespacedName) time.Duration {
+// afterFailure is how long a challenge is left alone that the API server did not
+// take: a second at first, since an API server that has just started refuses much,
+// and a lease at most. Meanwhile others have their turn: what one tenant's
+// admission webhook does is not everybody's affair.
+func (s *Scheduler) afterFailure(key types.NamespacedName) time.Duration {
 	pause := s.lease
-	if n := s.refusals[key]; n < 10 {
+	if n := s.failures[key]; n < 10 {
 		pause = min(pause, time.Second<<n)
 	}
-	s.refusals[key]++
+	s.failures[key]++
 	return pause
+}
+
+func (s *Scheduler) cancel(item Item) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queue.Cancel(item)
 }
 
 func (s *Scheduler) putOff(item Item, pause time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.queue.PutOff(item, s.clock.Now().Add(pause))
+	s.queue.PutOff(item, s.now().Add(pause))
 }
 
 // isGone reports whether a challenge that was granted a slot does not exist any
@@ -223,8 +236,12 @@ func isGone(err error) bool {
 	return apierrors.IsNotFound(err) || apierrors.IsConflict(err)
 }
 
-// isRefused reports whether the API server refuses the write for what it is, so
-// that the next challenge may have more luck.
-func isRefused(err error) bool {
-	return apierrors.IsInvalid(err) || apierrors.IsForbidden(err) || apierrors.IsBadRequest(err)
+// certainty is how often in a row a write may end without an answer before it is
+// certain that none of them was applied: the informer would have said so.
+const certainty = 2
+
+// isUncertain reports whether a write may have been applied all the same: there was
+// no answer. The same is then tried again before anybody else gets the slot.
+func isUncertain(err error) bool {
+	return apierrors.ReasonForError(err) == metav1.StatusReasonUnknown || apierrors.IsTimeout(err)
 }

@@ -51,7 +51,7 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	default:
 		c.outward(decision.Step)(ctx, s, &o)
 	}
-	if decision.Step != plan.ChallengeWait {
+	if decision.Step != plan.ChallengeWait || isHeldUp(s) {
 		o.memory.Surroundings, o.memory.SteppedAt = s.view.Surroundings, s.view.Now
 	}
 	if decision.Step == plan.ChallengeRelease {
@@ -59,6 +59,12 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	}
 	crashpoint.Reached("challenge", string(decision.Step), "acted")
 	return c.finish(ctx, s, decision.Step, o)
+}
+
+// isHeldUp reports whether a challenge could go on if its issuer could be used. That
+// the issuer is as it is, is known from now on.
+func isHeldUp(s situation) bool {
+	return s.view.Blocked != "" && s.view.Challenge.Status.Processing
 }
 
 // outward is how a step is done that needs the CA, the solver or the API server.
