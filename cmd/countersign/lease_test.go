@@ -3,13 +3,42 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"net/http/httptest"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"k8s.io/client-go/rest"
 )
+
+// A term ends when its Lease may be over, and not before.
+func TestATermIsGuarded(t *testing.T) {
+	elector, err := newElector(defaultOptions(), &rest.Config{Host: "http://127.0.0.1:1"}, nil) // nobody has elected it
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, isOver := range map[string]bool{"held": false, "over": true} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				guarded := &fence{}
+				if isOver {
+					guarded.elector.Store(elector)
+				}
+				term, end := context.WithCancelCause(t.Context())
+				defer end(nil)
+				go guarded.guard(term, end)
+				<-time.After(retryPeriod + time.Millisecond) // by the bubble's clock
+				synctest.Wait()
+				if hasEnded := errors.Is(context.Cause(term), errNoLease); hasEnded != isOver {
+					t.Errorf("ended: %t, %v", hasEnded, context.Cause(term))
+				}
+			})
+		})
+	}
+}
 
 func TestTheFence(t *testing.T) {
 	served := 0

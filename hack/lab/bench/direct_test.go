@@ -30,7 +30,7 @@ func newCA(t *testing.T) *lab.Info {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = ca.Close(context.Background()) })
+	t.Cleanup(func() { _ = ca.Close(context.Background()) }) // it ends with the test process, too
 	info := &lab.Info{
 		DirectoryURL: ca.DirectoryURL(), ACMECA: filepath.Join(t.TempDir(), "ca.pem"),
 		DNS: names.Addr(), Keys: []dnsserver.Key{key},

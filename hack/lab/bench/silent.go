@@ -36,6 +36,6 @@ func listenSilently() (*silentServer, error) {
 func (s *silentServer) addr() string { return s.tcp.Addr().String() }
 
 func (s *silentServer) close() {
-	_ = s.tcp.Close()
+	_ = s.tcp.Close() // nobody was ever answered; its port goes in any case
 	_ = s.udp.Close()
 }

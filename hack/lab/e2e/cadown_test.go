@@ -44,7 +44,8 @@ func testCADown(t *testing.T, bed *lab.Lab) {
 	early.awaitPresented(t)
 	line.Down()
 	late := newBatch(t, s, issuer, hosts(5, "late.ca-down.load.test")...)
-	// The outage itself is in real time, as everything outside of this process.
+	// A minute of outage is what is tested, and other processes live through it: in
+	// real time, half of it twice, since the reasons must not change meanwhile.
 	time.Sleep(caOutage / 2)
 	halfway := statesOf(t, s)
 	time.Sleep(caOutage / 2)

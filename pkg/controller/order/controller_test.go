@@ -22,6 +22,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/controller/controllertest"
 	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/pki"
+	"github.com/countersign-project/countersign/pkg/plan"
 )
 
 var orderKey = cache.NewObjectName(controllertest.Namespace, "order")
@@ -369,5 +370,21 @@ func TestNoIssuer(t *testing.T) {
 	}, "example.test")
 	if order := f.settle(t); order.Status.State != "" || !strings.Contains(order.Status.Reason, "ClusterIssuer") {
 		t.Errorf("state %s: %s", order.Status.State, order.Status.Reason)
+	}
+}
+
+// What was waited for has come, and then the reason goes, though the order has
+// nothing to do but to wait for its challenges.
+func TestAReasonToWaitGoesWhenItHasCome(t *testing.T) {
+	f := newFixture(t, nil, "example.test")
+	f.settle(t)
+	order := f.order(t)
+	order.Status.Reason = plan.WaitingForIssuer + "it was not ready"
+	if _, err := f.Client.AcmeV1().Orders(order.Namespace).UpdateStatus(t.Context(), order, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	f.Refresh(t)
+	if order := f.settle(t); order.Status.Reason != "" || order.Status.State != acmev1.Pending {
+		t.Errorf("state %s: %q", order.Status.State, order.Status.Reason)
 	}
 }

@@ -256,6 +256,22 @@ func TestSecretsAreReadOnlyWhenNeeded(t *testing.T) {
 	}
 }
 
+// A process whose Lease may be over writes no record, and removes none.
+func TestTheFenceKeepsRecordsAsTheyAre(t *testing.T) {
+	provider, fenced := &recorder{}, errors.New("no Lease")
+	s := newSolver(t, provider, &vault{}, dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil))
+	ch := challenge("example.test", rfc2136())
+	ch.Status.Presented = true
+	s.config.Fence = func() error { return fenced }
+	if err := errors.Join(s.Present(t.Context(), ch), s.CleanUp(t.Context(), ch)); !errors.Is(err, fenced) || len(provider.added)+len(provider.removed) != 0 {
+		t.Errorf("%v; added %v, removed %v", err, provider.added, provider.removed)
+	}
+	fenced = nil
+	if err := s.Present(t.Context(), ch); err != nil || len(provider.added) != 1 {
+		t.Errorf("%v; added %v", err, provider.added)
+	}
+}
+
 // A credential may be what is wrong, and corrected before the next try.
 func TestAFailureForgetsTheCredentials(t *testing.T) {
 	address := dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil)
