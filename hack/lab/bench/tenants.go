@@ -45,7 +45,7 @@ func Tenants(ctx context.Context, info *lab.Info, o TenantsOptions) (TenantsResu
 		return TenantsResult{}, err
 	}
 	result, err := compete(ctx, info, large, small, o)
-	return result, errors.Join(err, Sweep(ctx, large.scene), Sweep(ctx, small.scene))
+	return result, errors.Join(err, Leave(ctx, large.scene), Leave(ctx, small.scene))
 }
 
 func newTenant(ctx context.Context, info *lab.Info, namespace string, orders int) (*crowd, error) {
