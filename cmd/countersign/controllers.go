@@ -8,7 +8,6 @@ import (
 	"k8s.io/client-go/tools/cache"
 
 	"github.com/countersign-project/countersign/pkg/acme"
-	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/challenge"
 	"github.com/countersign-project/countersign/pkg/controller/issuer"
 	"github.com/countersign-project/countersign/pkg/controller/order"
@@ -86,7 +85,7 @@ func (e *engine) buildChallenges() error {
 	if err != nil {
 		return err
 	}
-	solvers, checker, err := e.buildSolvers()
+	solvers, checker, err := e.buildSolvers(nil)
 	if err != nil {
 		return err
 	}
@@ -118,7 +117,7 @@ func (e *engine) buildChallenges() error {
 	if err != nil {
 		return err
 	}
-	nudge = controller.Nudge
+	nudge, e.wake = controller.Nudge, controller.Wake
 	routes, err := e.buildRouteWatch(controller.Nudge)
 	if err != nil {
 		return err
@@ -131,14 +130,8 @@ func (e *engine) buildChallenges() error {
 // buildLeftBehind returns the worker that cleans up late.
 func (e *engine) buildLeftBehind(solvers solver.Table) *leftbehind.Worker {
 	return leftbehind.NewWorker(leftbehind.WorkerConfig{
-		List: e.leftBehind,
-		CleanUp: func(ctx context.Context, ch *acmev1.Challenge) error {
-			presenter, err := solvers.For(ch)
-			if err != nil {
-				return err
-			}
-			return presenter.CleanUp(ctx, ch)
-		},
+		List:    e.leftBehind,
+		CleanUp: solvers.CleanUp,
 	})
 }
 

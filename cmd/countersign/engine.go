@@ -53,8 +53,10 @@ type engine struct {
 	secrets    *credentials.Reader
 	leftBehind *leftbehind.List
 	recorder   *events.Recorder
-	clock      clock.WithTicker
+	clock      clock.WithTickerAndDelayedExecution
 	userAgent  string
+	// wake has a challenge looked at; it is set before anything runs.
+	wake func(challenge cache.ObjectName)
 
 	synced  []cache.InformerSynced
 	runners []runner

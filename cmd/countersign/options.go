@@ -59,6 +59,8 @@ type options struct {
 	accountKeyAlgorithm     string
 	issuerAmbient           bool
 	clusterIssuerAmbient    bool
+	batchWindow             time.Duration
+	concurrentValues        bool
 }
 
 func defaultOptions() *options {
@@ -82,6 +84,7 @@ func defaultOptions() *options {
 		metricsListenAddress:    "0.0.0.0:9402",
 		accountKeyAlgorithm:     "ECDSA",
 		clusterIssuerAmbient:    true,
+		batchWindow:             100 * time.Millisecond,
 	}
 }
 
@@ -120,6 +123,8 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.DurationVar(&o.checkPeriod, "dns01-check-retry-period", o.checkPeriod, "Interval of self-checks, of both types, after the first quick ones.")
 	flags.StringSliceVar(&o.nameservers, "dns01-recursive-nameservers", o.nameservers, "Name servers to ask, host:port or an https URL. Empty: the system's.")
 	flags.BoolVar(&o.recursiveOnly, "dns01-recursive-nameservers-only", o.recursiveOnly, "Self-check DNS-01 at the recursive name servers, not at the authoritative ones.")
+	flags.DurationVar(&o.batchWindow, "dns01-batch-window", o.batchWindow, "How long changes of one zone and credential gather until they are sent to the DNS provider together; at most 10s.")
+	flags.BoolVar(&o.concurrentValues, "concurrent-txt-values", o.concurrentValues, "Let challenges of one record run at the same time as far as the DNS provider holds several values at one name.")
 	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port or an https URL. Empty: the system's.")
 	flags.IntVar(&o.http01Port, "http01-self-check-port", o.http01Port, "Port that the HTTP-01 self-check connects to. CAs use 80; another one makes sense in a test set-up only.")
 	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: externalname.")
@@ -146,6 +151,7 @@ func (o *options) validate() error {
 		{o.failuresPerHour < 0, "failed-authorizations-per-hour", o.failuresPerHour, "is less than 0"},
 		{o.cleanUpDeadline < time.Second, "cleanup-deadline", o.cleanUpDeadline, "is less than 1s"},
 		{o.checkPeriod < time.Second, "dns01-check-retry-period", o.checkPeriod, "is less than 1s"},
+		{o.batchWindow < time.Millisecond || o.batchWindow > 10*time.Second, "dns01-batch-window", o.batchWindow, "is not between 1ms and 10s"},
 		{o.http01Port < 1 || o.http01Port > 65535, "http01-self-check-port", o.http01Port, "is not a port"},
 		{o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA", "acme-account-key-algorithm", strconv.Quote(o.accountKeyAlgorithm), "is neither ECDSA nor RSA"},
 		{o.http01Backend != string(http01.BackendExternalName), "http01-backend", strconv.Quote(o.http01Backend), "is not " + string(http01.BackendExternalName)},

@@ -50,6 +50,8 @@ func TestWrongFlags(t *testing.T) {
 		{"--failed-authorizations-per-hour=-1", "--failed-authorizations-per-hour -1"},
 		{"--cleanup-deadline=1ms", "--cleanup-deadline 1ms"},
 		{"--dns01-check-retry-period=1ms", "--dns01-check-retry-period 1ms"},
+		{"--dns01-batch-window=0s", "--dns01-batch-window 0s"},
+		{"--dns01-batch-window=11s", "--dns01-batch-window 11s"},
 		{"--http01-self-check-port=70000", "--http01-self-check-port 70000"},
 		{"--acme-account-key-algorithm=DSA", `--acme-account-key-algorithm "DSA"`},
 		{"--dns01-recursive-nameservers-only", "--dns01-recursive-nameservers"},

@@ -9,8 +9,6 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/solver"
-	"github.com/countersign-project/countersign/pkg/solver/dns01"
-	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
@@ -18,7 +16,7 @@ import (
 const systemNameservers = "/etc/resolv.conf"
 
 // buildSolvers builds what presents proofs, and what looks for them.
-func (e *engine) buildSolvers() (solver.Table, selfcheck.Table, error) {
+func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool) (solver.Table, selfcheck.Table, error) {
 	dns, err := e.buildResolver(e.options.nameservers)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--dns01-recursive-nameservers: %w", err)
@@ -35,13 +33,8 @@ func (e *engine) buildSolvers() (solver.Table, selfcheck.Table, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("--acme-http01-solver-nameservers: %w", err)
 	}
-	records := dns01.New(dns01.Config{
-		Resolver:                 dns,
-		Providers:                dns01.Providers{"rfc2136": rfc2136.New},
-		Secrets:                  e.secrets,
-		Fence:                    e.fence.check,
-		ClusterResourceNamespace: e.options.clusterNamespace,
-	})
+	records := e.buildRecords(dns, claim)
+	e.runners = append(e.runners, records.Run)
 	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},
 		selfcheck.Table{
 			acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns, RecursiveOnly: e.options.recursiveOnly}),

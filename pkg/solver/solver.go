@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -18,11 +19,31 @@ import (
 // Secret that it names. It is in the chain of an error that says which.
 var ErrNoCredential = errors.New("the credential does not exist")
 
+// ErrUnderway: what was asked for goes on by itself. The challenge is woken when it
+// has ended, and the same call then returns what came of it.
+var ErrUnderway = errors.New("it is under way")
+
+// ErrTaken: another challenge writes the very record; this one has its turn later.
+var ErrTaken = errors.New("another challenge uses the same record")
+
+// PausedError says that the service was not asked, or will not be asked again,
+// before a time, because of how it answered. The time is no part of the text, which
+// stays the same.
+type PausedError struct {
+	Until time.Time
+	Err   error
+}
+
+func (e *PausedError) Error() string { return e.Err.Error() }
+
+// Unwrap returns how the service answered.
+func (e *PausedError) Unwrap() error { return e.Err }
+
 // Solver makes the proof of a challenge appear and disappear.
 //
 // Both methods MUST return within ten seconds or when ctx is cancelled, and MUST
-// NOT wait for propagation: seeing the proof is the self-check's business. Both
-// MUST be idempotent and MUST find what they made by its name and value alone,
+// NOT wait for propagation: seeing the proof is the self-check's business. What
+// takes longer than a moment they begin, and return ErrUnderway. Both MUST be idempotent and MUST find what they made by its name and value alone,
 // never by what they remember: the process may have been restarted in between.
 // They MUST leave alone what belongs to another challenge, even at the same name.
 //
@@ -34,6 +55,29 @@ type Solver interface {
 	// CleanUp removes what Present made. It MUST succeed when there is nothing
 	// to remove, even if Present was never called or failed half-way.
 	CleanUp(ctx context.Context, ch *acmev1.Challenge) error
+}
+
+// Awaiter is a Solver that begins what it is asked for, and can be waited for by those
+// who have nothing else to do.
+type Awaiter interface {
+	// Await returns when nothing is under way for a challenge any more, or ctx is done.
+	Await(ctx context.Context, ch *acmev1.Challenge)
+}
+
+// CleanUp cleans up after a challenge and waits until that is done, for callers that
+// nobody wakes.
+func (t Table) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
+	s, err := t.For(ch)
+	if err != nil {
+		return err
+	}
+	err = s.CleanUp(ctx, ch)
+	awaiter, ok := s.(Awaiter)
+	if !ok || !errors.Is(err, ErrUnderway) {
+		return err
+	}
+	awaiter.Await(ctx, ch)
+	return s.CleanUp(ctx, ch)
 }
 
 // Table picks the solver for a challenge by its type.

@@ -108,9 +108,13 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 	if err == nil {
 		err = solver.Present(ctx, ch)
 	}
+	if isUnderway(err) {
+		c.awaitSolver(s, o)
+		return
+	}
 	if err != nil {
 		o.failed(event{corev1.EventTypeWarning, ReasonPresentError, "Error presenting challenge: " + err.Error()}, err.Error())
-		c.retry(s, o, 0, fmt.Errorf("presenting: %w", err))
+		c.retry(s, o, c.askedPause(err), fmt.Errorf("presenting: %w", err))
 		return
 	}
 	o.memory.PresentAgain, o.memory.NextLook = false, s.view.Now

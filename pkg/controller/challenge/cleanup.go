@@ -44,10 +44,14 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 	if err == nil {
 		err = presenter.CleanUp(ctx, ch)
 	}
+	if isUnderway(err) {
+		c.awaitSolver(s, o)
+		return
+	}
 	if err != nil {
 		note := cleanUpProblem + err.Error()
 		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, note}, endedBut(ch.Status.Reason, note))
-		c.retry(s, o, 0, fmt.Errorf("cleaning up: %w", err))
+		c.retry(s, o, c.askedPause(err), fmt.Errorf("cleaning up: %w", err))
 		o.memory.CleanUpMemory = o.memory.AfterFailure(c.clock.Now(), err.Error(), errors.Is(err, solver.ErrNoCredential))
 		view := s.view
 		view.Memory = o.memory

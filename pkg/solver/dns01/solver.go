@@ -5,8 +5,14 @@ package dns01
 import (
 	"context"
 	"errors"
-	"fmt"
+	"net/http"
+	"sync"
 	"time"
+
+	"k8s.io/apimachinery/pkg/types"
+	"k8s.io/client-go/rest"
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/utils/clock"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
@@ -14,41 +20,102 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
-// timeout bounds Present and CleanUp: the zone, the Secret and the change together.
-const timeout = 10 * time.Second
+// DefaultWindow is how long the changes of a zone gather before they are sent, if
+// Config does not say.
+const DefaultWindow = 100 * time.Millisecond
 
 // Config is what a Solver needs.
 type Config struct {
-	Resolver  *resolver.Resolver
-	Providers Providers
-	Secrets   Secrets
+	Resolver *resolver.Resolver
+	Kinds    Kinds
+	Secrets  Secrets
+	// Token requests a token of a ServiceAccount.
+	Token func(ctx context.Context, namespace, serviceAccount string, audiences []string) (token string, expires time.Time, err error)
+	// API reaches the Kubernetes API server.
+	API rest.Interface
+	// Transport reaches the services. Nil: one of its own.
+	Transport http.RoundTripper
+	Clock     clock.WithDelayedExecution
+	// Window is how long changes gather. Zero: DefaultWindow.
+	Window time.Duration
+	// Wake is told of challenges for which something has ended. It must not call back.
+	Wake func(challenge cache.ObjectName)
+	// Claim is asked whether a challenge may write to a name now. Nil: it may.
+	Claim func(ch *acmev1.Challenge, name string) bool
 	// Fence is asked right before a record is written; its error keeps it from
 	// being written. Nil lets everything pass.
 	Fence func() error
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
+	// IssuerAmbient and ClusterIssuerAmbient let the solvers of either kind use what
+	// the process itself can.
+	IssuerAmbient, ClusterIssuerAmbient bool
 }
 
-// Solver writes the TXT record of a DNS-01 challenge.
+// Solver writes the TXT records of DNS-01 challenges.
 type Solver struct {
-	config Config
+	config   Config
+	accounts accounts
+	// base is done when the process is to write nothing any more.
+	base    context.Context
+	stop    context.CancelFunc
+	running sync.WaitGroup
+
+	mu       sync.Mutex
+	jobs     map[jobKey]*job
+	receipts map[types.UID]*receipt
 }
 
-var _ solver.Solver = (*Solver)(nil)
+var (
+	_ solver.Solver  = (*Solver)(nil)
+	_ solver.Awaiter = (*Solver)(nil)
+)
 
-// New returns a solver.
+// New returns a solver. It works until the context of Run is done.
 func New(config Config) *Solver {
-	return &Solver{config: config}
+	if config.Window == 0 {
+		config.Window = DefaultWindow
+	}
+	if config.Clock == nil {
+		config.Clock = clock.RealClock{}
+	}
+	if config.Transport == nil {
+		config.Transport = newTransport()
+	}
+	s := &Solver{
+		config:   config,
+		accounts: accounts{known: make(map[identity]*account)},
+		jobs:     make(map[jobKey]*job),
+		receipts: make(map[types.UID]*receipt),
+	}
+	s.base, s.stop = context.WithCancel(context.Background())
+	return s
+}
+
+// Run returns when ctx is done and nothing is under way any more; nothing begins then.
+func (s *Solver) Run(ctx context.Context) {
+	<-ctx.Done()
+	s.mu.Lock()
+	s.stop()
+	s.mu.Unlock()
+	s.running.Wait()
+}
+
+// start lets something run unless the process stops. The mutex is held.
+func (s *Solver) start(run func()) {
+	if s.base.Err() == nil {
+		s.running.Go(run)
+	}
 }
 
 // Present adds the challenge's value to the TXT record.
 func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
-	return s.change(ctx, ch, Provider.Add)
+	return s.change(ctx, ch, false)
 }
 
 // CleanUp removes the challenge's value from the TXT record.
 func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
-	err := s.change(ctx, ch, Provider.Remove)
+	err := s.change(ctx, ch, true)
 	if !ch.Status.Presented && preventsWriting(err) {
 		return nil
 	}
@@ -59,69 +126,54 @@ func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 // either, so that a challenge that never got further need not be cleaned up.
 func preventsWriting(err error) bool {
 	var setting *SettingError
-	return errors.As(err, &setting) || errors.Is(err, resolver.ErrNoZone) || errors.Is(err, resolver.ErrCNAME)
+	return errors.As(err, &setting) || errors.Is(err, ErrNoZone) || errors.Is(err, resolver.ErrNoZone) || errors.Is(err, resolver.ErrCNAME)
 }
 
-// change forgets the credentials if it fails: they may be what is wrong, and
-// corrected before the next try.
-func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, do func(Provider, context.Context, Record) error) error {
-	credentials := s.credentials(ch)
-	err := s.changeWith(ctx, credentials, ch, do)
-	if err != nil {
-		credentials.forget(&ch.Spec.Solver)
+// change returns what came of a change that was begun before, or begins it.
+func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, remove bool) error {
+	key := keyOf(ch, remove)
+	if result, ok := s.collect(key); ok {
+		return result
 	}
-	return err
-}
-
-func (s *Solver) changeWith(ctx context.Context, credentials Credentials, ch *acmev1.Challenge, do func(Provider, context.Context, Record) error) error {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
 	if ch.Spec.Solver.DNS01 == nil {
 		return &SettingError{Text: "is not set, but the challenge is of type DNS-01"}
 	}
-	provider, err := s.config.Providers.build(ctx, ch.Spec.Solver.DNS01, credentials)
+	dns, err := s.resolverOf(ch.Spec.Solver.DNS01)
 	if err != nil {
 		return err
 	}
-	record, err := s.record(ctx, ch)
+	access := s.access(ch)
+	account, err := s.account(ctx, ch.Spec.Solver.DNS01, access)
 	if err != nil {
+		access.forget(&ch.Spec.Solver)
 		return err
 	}
-	if s.config.Fence != nil {
-		if err := s.config.Fence(); err != nil {
-			return err
-		}
-	}
-	return do(provider, ctx, record)
+	s.begin(&job{key: key, challenge: ch, account: account, dns: dns, ended: make(chan struct{})})
+	return solver.ErrUnderway
 }
 
-// credentials are limited to the issuer's namespace. Only the reference counts,
-// not what the issuer looks like now.
+// access is limited to the issuer's namespace. Only the reference counts, not what
+// the issuer looks like now.
+func (s *Solver) access(ch *acmev1.Challenge) Access {
+	credentials := s.credentials(ch)
+	access := Access{Credentials: credentials, API: s.config.API, Ambient: s.config.IssuerAmbient}
+	if ch.Spec.IssuerRef.Kind == cmv1.ClusterIssuerKind {
+		access.Ambient = s.config.ClusterIssuerAmbient
+	}
+	if s.config.Token != nil {
+		access.Token = func(ctx context.Context, serviceAccount string, audiences []string) (string, time.Time, error) {
+			return s.config.Token(ctx, credentials.Namespace, serviceAccount, audiences)
+		}
+	}
+	return access
+}
+
 func (s *Solver) credentials(ch *acmev1.Challenge) Credentials {
 	namespace := ch.Namespace
 	if ch.Spec.IssuerRef.Kind == cmv1.ClusterIssuerKind {
 		namespace = s.config.ClusterResourceNamespace
 	}
 	return Credentials{Secrets: s.config.Secrets, Namespace: namespace}
-}
-
-// record says where the challenge's value belongs.
-func (s *Solver) record(ctx context.Context, ch *acmev1.Challenge) (Record, error) {
-	dns, err := s.resolverOf(ch.Spec.Solver.DNS01)
-	if err != nil {
-		return Record{}, err
-	}
-	name := resolver.FQDN("_acme-challenge." + ch.Spec.DNSName)
-	if ch.Spec.Solver.DNS01.CNAMEStrategy == acmev1.CNAMEFollow {
-		if name, err = dns.FollowCNAME(ctx, name); err != nil {
-			return Record{}, fmt.Errorf("following CNAMEs: %w", err)
-		}
-	}
-	zone, err := dns.ZoneOf(ctx, name)
-	if err != nil {
-		return Record{}, fmt.Errorf("finding the zone: %w", err)
-	}
-	return Record{Name: name, Zone: zone, Value: ch.Spec.Key, TTL: TTL}, nil
 }
 
 // resolverOf returns the resolver that the solver asks for: its own name servers or ours.

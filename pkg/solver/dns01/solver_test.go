@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,28 +23,55 @@ import (
 
 const soa = " SOA ns.test. admin.test. 1 3600 600 86400 60"
 
-// recorder is a provider that keeps what it is told, and the Secrets that were read for it.
+// recorder is a provider that keeps what it is told.
 type recorder struct {
+	mu             sync.Mutex
 	added, removed []Record
+	zones          []Zone
 	fail           error
 }
 
-func (r *recorder) Add(_ context.Context, record Record) error {
-	r.added = append(r.added, record)
-	return r.fail
+func (r *recorder) Zones(context.Context) ([]Zone, error) { return nil, ErrZoneByDNS }
+
+func (r *recorder) Apply(_ context.Context, zone Zone, changes []Change) (string, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, change := range changes {
+		r.zones = append(r.zones, zone)
+		if change.Remove {
+			r.removed = append(r.removed, change.Record)
+		} else {
+			r.added = append(r.added, change.Record)
+		}
+	}
+	return "", r.fail
 }
 
-func (r *recorder) Remove(_ context.Context, record Record) error {
-	r.removed = append(r.removed, record)
-	return r.fail
-}
-
-func (r *recorder) build(ctx context.Context, solver *acmev1.DNS01Solver, credentials Credentials) (Provider, error) {
+func (r *recorder) build(ctx context.Context, solver *acmev1.DNS01Solver, access Access) (Provider, error) {
 	if solver.RFC2136.TSIGKeyName == "" {
 		return r, nil
 	}
-	_, err := credentials.Value(ctx, "rfc2136.tsigSecretSecretRef", solver.RFC2136.TSIGSecret)
+	_, err := access.Value(ctx, "rfc2136.tsigSecretSecretRef", solver.RFC2136.TSIGSecret)
 	return r, err
+}
+
+// present and cleanUp wait for what comes of it.
+func present(t *testing.T, s *Solver, ch *acmev1.Challenge) error {
+	return settled(t, s, ch, s.Present)
+}
+
+func cleanUp(t *testing.T, s *Solver, ch *acmev1.Challenge) error {
+	return settled(t, s, ch, s.CleanUp)
+}
+
+func settled(t *testing.T, s *Solver, ch *acmev1.Challenge, do func(context.Context, *acmev1.Challenge) error) error {
+	t.Helper()
+	err := do(t.Context(), ch)
+	if !errors.Is(err, solver.ErrUnderway) {
+		return err
+	}
+	s.Await(t.Context(), ch)
+	return do(t.Context(), ch)
 }
 
 // vault holds Secrets by namespace/name, and remembers which were read.
@@ -85,13 +113,13 @@ func newSolver(t *testing.T, provider *recorder, secrets *vault, nameservers ...
 	}
 	return New(Config{
 		Resolver: dns, Secrets: secrets, ClusterResourceNamespace: "cluster",
-		Providers: Providers{"rfc2136": provider.build},
+		Kinds: Kinds{"rfc2136": {Build: provider.build}}, Window: time.Millisecond,
 	})
 }
 
 func challenge(dnsName string, solver *acmev1.DNS01Solver) *acmev1.Challenge {
 	return &acmev1.Challenge{
-		ObjectMeta: metav1.ObjectMeta{Namespace: "team", Name: "c"},
+		ObjectMeta: metav1.ObjectMeta{Namespace: "team", Name: "c", UID: "u"},
 		Spec: acmev1.ChallengeSpec{
 			DNSName: dnsName, Type: acmev1.DNS01, Key: "the-value", Solver: acmev1.Solver{DNS01: solver},
 			IssuerRef: acmev1.IssuerReference{Name: "i"},
@@ -132,18 +160,18 @@ func TestRecord(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			provider := &recorder{}
 			s := newSolver(t, provider, nil, address)
-			err := s.Present(t.Context(), challenge(row.dnsName, row.solver))
+			err := present(t, s, challenge(row.dnsName, row.solver))
 			if row.err != "" {
 				if err == nil || !strings.Contains(err.Error(), row.err) || len(provider.added) != 0 {
 					t.Fatalf("got %v, %v; want %s", provider.added, err, row.err)
 				}
 				return
 			}
-			want := []Record{{Name: row.name, Zone: row.zone, Value: "the-value", TTL: time.Minute}}
-			if err != nil || !slices.Equal(provider.added, want) {
+			want := []Record{{Name: row.name, Value: "the-value", TTL: time.Minute, DNSName: row.dnsName}}
+			if err != nil || !slices.Equal(provider.added, want) || provider.zones[0].Name != row.zone {
 				t.Fatalf("added %v, %v; want %v", provider.added, err, want)
 			}
-			if err := s.CleanUp(t.Context(), challenge(row.dnsName, row.solver)); err != nil || !slices.Equal(provider.removed, want) {
+			if err := cleanUp(t, s, challenge(row.dnsName, row.solver)); err != nil || !slices.Equal(provider.removed, want) {
 				t.Errorf("removed %v, %v; want %v", provider.removed, err, want)
 			}
 		})
@@ -189,14 +217,14 @@ func TestUnusableSolvers(t *testing.T) {
 		secrets := &vault{secrets: map[string]map[string][]byte{"team/s": {"k": []byte("v")}}}
 		s := newSolver(t, &recorder{}, secrets, "127.0.0.1:1")
 		ch := challenge("example.test", solver)
-		if err := s.Present(t.Context(), ch); err == nil || !strings.HasPrefix(err.Error(), want) {
+		if err := present(t, s, ch); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("Present: got %v, want %s", err, want)
 		}
-		if err := s.CleanUp(t.Context(), ch); err != nil {
+		if err := cleanUp(t, s, ch); err != nil {
 			t.Errorf("CleanUp of what could not be presented: %v", err)
 		}
 		ch.Status.Presented = true
-		if err := s.CleanUp(t.Context(), ch); err == nil || !strings.HasPrefix(err.Error(), want) {
+		if err := cleanUp(t, s, ch); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("CleanUp of what was presented: got %v, want %s", err, want)
 		}
 	}
@@ -225,7 +253,7 @@ func TestCleanUpKeepsOtherErrors(t *testing.T) {
 		"no zone":   {dnsName: "nowhere.invalid", solver: rfc2136()},
 	} {
 		s := newSolver(t, &recorder{fail: errors.New("the provider is away")}, &vault{fail: unavailable}, address)
-		err := s.CleanUp(t.Context(), challenge(row.dnsName, row.solver))
+		err := cleanUp(t, s, challenge(row.dnsName, row.solver))
 		if row.want == "" && err != nil || row.want != "" && (err == nil || !strings.Contains(err.Error(), row.want)) {
 			t.Errorf("%s: got %v, want %q", name, err, row.want)
 		}
@@ -239,10 +267,10 @@ func TestSecretsComeFromTheIssuersNamespace(t *testing.T) {
 		s := newSolver(t, &recorder{}, secrets, address)
 		ch := challenge("example.test", withSecret("s", "k"))
 		ch.Spec.IssuerRef.Kind = kind
-		if err := s.Present(t.Context(), ch); err != nil {
+		if err := present(t, s, ch); err != nil {
 			t.Errorf("%q: %v", kind, err)
 		}
-		if want := []string{namespace + "/s"}; !slices.Equal(secrets.read, want) {
+		if want := []string{namespace + "/s"}; !slices.Equal(slices.Compact(secrets.read), want) {
 			t.Errorf("%q: read %v, want %v", kind, secrets.read, want)
 		}
 	}
@@ -251,7 +279,7 @@ func TestSecretsComeFromTheIssuersNamespace(t *testing.T) {
 func TestSecretsAreReadOnlyWhenNeeded(t *testing.T) {
 	secrets := &vault{}
 	s := newSolver(t, &recorder{}, secrets, dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil))
-	if err := s.Present(t.Context(), challenge("example.test", rfc2136())); err != nil || len(secrets.read) != 0 {
+	if err := present(t, s, challenge("example.test", rfc2136())); err != nil || len(secrets.read) != 0 {
 		t.Errorf("read %v, %v", secrets.read, err)
 	}
 }
@@ -263,11 +291,11 @@ func TestTheFenceKeepsRecordsAsTheyAre(t *testing.T) {
 	ch := challenge("example.test", rfc2136())
 	ch.Status.Presented = true
 	s.config.Fence = func() error { return fenced }
-	if err := errors.Join(s.Present(t.Context(), ch), s.CleanUp(t.Context(), ch)); !errors.Is(err, fenced) || len(provider.added)+len(provider.removed) != 0 {
+	if err := errors.Join(present(t, s, ch), cleanUp(t, s, ch)); !errors.Is(err, fenced) || len(provider.added)+len(provider.removed) != 0 {
 		t.Errorf("%v; added %v, removed %v", err, provider.added, provider.removed)
 	}
 	fenced = nil
-	if err := s.Present(t.Context(), ch); err != nil || len(provider.added) != 1 {
+	if err := present(t, s, ch); err != nil || len(provider.added) != 1 {
 		t.Errorf("%v; added %v", err, provider.added)
 	}
 }
@@ -278,7 +306,7 @@ func TestAFailureForgetsTheCredentials(t *testing.T) {
 	for _, fail := range []error{nil, errors.New("the provider refuses the key")} {
 		secrets := &vault{secrets: map[string]map[string][]byte{"team/s": {"k": []byte("v")}}}
 		s := newSolver(t, &recorder{fail: fail}, secrets, address)
-		err := s.Present(t.Context(), challenge("example.test", withSecret("s", "k")))
+		err := present(t, s, challenge("example.test", withSecret("s", "k")))
 		if isForgotten := slices.Contains(secrets.forgot, "team/s"); isForgotten != (err != nil) || (err != nil) != (fail != nil) {
 			t.Errorf("%v: forgot %v", err, secrets.forgot)
 		}
@@ -288,18 +316,18 @@ func TestAFailureForgetsTheCredentials(t *testing.T) {
 func TestAMissingCredentialCanBeTold(t *testing.T) {
 	s := newSolver(t, &recorder{}, &vault{secrets: map[string]map[string][]byte{"team/empty": {}}}, dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil))
 	for _, name := range []string{"none", "empty"} {
-		if err := s.Present(t.Context(), challenge("example.test", withSecret(name, "k"))); !errors.Is(err, solver.ErrNoCredential) {
+		if err := present(t, s, challenge("example.test", withSecret(name, "k"))); !errors.Is(err, solver.ErrNoCredential) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if err := s.Present(t.Context(), challenge("example.test", withSecret("none", ""))); errors.Is(err, solver.ErrNoCredential) {
+	if err := present(t, s, challenge("example.test", withSecret("none", ""))); errors.Is(err, solver.ErrNoCredential) {
 		t.Errorf("a setting that is wrong: %v", err)
 	}
 }
 
 func TestNamesAreSorted(t *testing.T) {
-	providers := Providers{"webhook": nil, "rfc2136": nil, "acmeDNS": nil}
-	if got := providers.names(); got != "acmeDNS, rfc2136, webhook" {
+	kinds := Kinds{"webhook": {}, "rfc2136": {}, "acmeDNS": {}}
+	if got := kinds.names(); got != "acmeDNS, rfc2136, webhook" {
 		t.Errorf("got %s", got)
 	}
 }

@@ -22,8 +22,15 @@ type Provider struct {
 	key *key
 }
 
-// New is the dns01.Build of this provider. A wrong setting is a *dns01.SettingError.
-func New(ctx context.Context, solver *acmev1.DNS01Solver, credentials dns01.Credentials) (dns01.Provider, error) {
+// maxChanges is how many changes one update has at most.
+const maxChanges = 100
+
+// Kind is this provider, for the table of providers.
+func Kind() dns01.Kind {
+	return dns01.Kind{Build: build, Limits: dns01.Limits{Batch: maxChanges}}
+}
+
+func build(ctx context.Context, solver *acmev1.DNS01Solver, access dns01.Access) (dns01.Provider, error) {
 	config := solver.RFC2136
 	address, err := resolver.Address(config.Nameserver)
 	if err != nil {
@@ -33,7 +40,7 @@ func New(ctx context.Context, solver *acmev1.DNS01Solver, credentials dns01.Cred
 	if err != nil {
 		return nil, err
 	}
-	key, err := readKey(ctx, config, credentials)
+	key, err := readKey(ctx, config, access.Credentials)
 	if err != nil {
 		return nil, err
 	}

@@ -24,33 +24,23 @@ const (
 	maxString = 255
 )
 
-// Add adds one value to a TXT record set (RFC 2136 section 2.5.1). The server
-// ignores a value that it has.
-func (p *Provider) Add(ctx context.Context, record dns01.Record) error {
-	update := newUpdate(record)
-	update.Insert([]dns.RR{txt(record)})
-	return p.send(ctx, update, record)
-}
+// Zones returns dns01.ErrZoneByDNS: there is no list of zones in DNS.
+func (p *Provider) Zones(context.Context) ([]dns01.Zone, error) { return nil, dns01.ErrZoneByDNS }
 
-// Remove deletes one value of a TXT record set (RFC 2136 section 2.5.4). The
-// server ignores a value that it does not have.
-//
-// A server that refuses is asked whether it has the value at all: what could
-// never be written must not keep a challenge from being deleted.
-func (p *Provider) Remove(ctx context.Context, record dns01.Record) error {
-	update := newUpdate(record)
-	update.Remove([]dns.RR{txt(record)})
-	err := p.send(ctx, update, record)
-	if isRefusal(err) && p.lacks(ctx, record) {
-		return nil
+// Apply adds values to TXT record sets (RFC 2136 section 2.5.1) and deletes others
+// (section 2.5.4), all in one message. The server ignores a value that it has, and
+// the deletion of one that it does not have.
+func (p *Provider) Apply(ctx context.Context, zone dns01.Zone, changes []dns01.Change) (string, error) {
+	// The library panics if records are put into a message without a zone.
+	update := new(dns.Msg).SetUpdate(zone.Name)
+	for _, change := range changes {
+		if change.Remove {
+			update.Remove([]dns.RR{txt(change.Record)})
+		} else {
+			update.Insert([]dns.RR{txt(change.Record)})
+		}
 	}
-	return err
-}
-
-// newUpdate sets the zone. Every update begins here, since the library panics if
-// records are put into a message without a zone.
-func newUpdate(record dns01.Record) *dns.Msg {
-	return new(dns.Msg).SetUpdate(record.Zone)
+	return "", p.send(ctx, update, zone)
 }
 
 func txt(record dns01.Record) *dns.TXT {
@@ -71,7 +61,7 @@ func split(value string) []string {
 }
 
 // send makes one attempt, over the protocol that is configured.
-func (p *Provider) send(ctx context.Context, update *dns.Msg, record dns01.Record) error {
+func (p *Provider) send(ctx context.Context, update *dns.Msg, zone dns01.Zone) error {
 	client := dns.Client{Net: p.network, Timeout: timeout}
 	if p.key != nil {
 		client.TsigProvider = p.key
@@ -79,7 +69,7 @@ func (p *Provider) send(ctx context.Context, update *dns.Msg, record dns01.Recor
 	}
 	answer, err := resolver.Exchange(ctx, client, p.address, update)
 	if err := p.judge(answer, err); err != nil {
-		return fmt.Errorf("updating zone %q at %s: %w", record.Zone, p.address, err)
+		return fmt.Errorf("updating zone %q at %s: %w", zone.Name, p.address, err)
 	}
 	return nil
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Package xxhash provides a wrapper around the xxhash library for attribute hashing.
-package xxhash // import "go.opentelemetry.io/otel/attribute/internal/xxhash"
+package xxhash
 
 import (
 	"encoding/binary"
@@ -21,6 +21,7 @@ func New() Hash {
 	return Hash{d: xxhash.New()}
 }
 
+// Uint64 hashes val into h, returning the updated Hash.
 func (h Hash) Uint64(val uint64) Hash {
 	var buf [8]byte
 	binary.LittleEndian.PutUint64(buf[:], val)
@@ -40,10 +41,12 @@ func (h Hash) Bool(val bool) Hash { // nolint:revive // This is a hashing functi
 	return h.Uint64(0)
 }
 
+// Float64 hashes val into h, returning the updated Hash.
 func (h Hash) Float64(val float64) Hash {
 	return h.Uint64(math.Float64bits(val))
 }
 
+// Int64 hashes val into h, returning the updated Hash.
 func (h Hash) Int64(val int64) Hash {
 	return h.Uint64(uint64(val)) // nolint:gosec // Overflow doesn't matter since we are hashing.
 }
@@ -61,4 +64,9 @@ func (h Hash) String(val string) Hash {
 // Sum64 returns the current hash value.
 func (h Hash) Sum64() uint64 {
 	return h.d.Sum64()
+}
+
+// Reset resets the hash to its initial state.
+func (h Hash) Reset() {
+	h.d.Reset()
 }

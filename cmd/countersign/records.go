@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	authenticationv1 "k8s.io/api/authentication/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/client-go/tools/cache"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
+)
+
+// tokenLifetime is that of the ServiceAccount tokens that are exchanged for a
+// cloud's credentials; the API server gives no shorter ones.
+const tokenLifetime = 10 * time.Minute
+
+// dnsKinds are the DNS services of this build.
+func dnsKinds() dns01.Kinds {
+	return dns01.Kinds{
+		"rfc2136": rfc2136.Kind(),
+	}
+}
+
+// buildRecords builds what writes TXT records.
+func (e *engine) buildRecords(dns *resolver.Resolver, claim func(*acmev1.Challenge, string) bool) *dns01.Solver {
+	return dns01.New(dns01.Config{
+		Resolver:                 dns,
+		Kinds:                    dnsKinds(),
+		Secrets:                  e.secrets,
+		Token:                    e.requestToken,
+		API:                      e.client.Discovery().RESTClient(),
+		Clock:                    e.clock,
+		Window:                   e.options.batchWindow,
+		Wake:                     func(challenge cache.ObjectName) { e.wake(challenge) },
+		Claim:                    claim,
+		Fence:                    e.fence.check,
+		ClusterResourceNamespace: e.options.clusterNamespace,
+		IssuerAmbient:            e.options.issuerAmbient,
+		ClusterIssuerAmbient:     e.options.clusterIssuerAmbient,
+	})
+}
+
+// requestToken asks the API server for a token of a ServiceAccount, which it allows
+// only where somebody has given us the right to.
+func (e *engine) requestToken(ctx context.Context, namespace, serviceAccount string, audiences []string) (string, time.Time, error) {
+	seconds := int64(tokenLifetime / time.Second)
+	answer, err := e.kube.CoreV1().ServiceAccounts(namespace).CreateToken(ctx, serviceAccount, &authenticationv1.TokenRequest{
+		Spec: authenticationv1.TokenRequestSpec{Audiences: audiences, ExpirationSeconds: &seconds},
+	}, metav1.CreateOptions{})
+	if err != nil {
+		return "", time.Time{}, fmt.Errorf("requesting a token of ServiceAccount %q: %w", namespace+"/"+serviceAccount, err)
+	}
+	return answer.Status.Token, answer.Status.ExpirationTimestamp.Time, nil
+}

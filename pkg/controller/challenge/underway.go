@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"errors"
+	"time"
+
+	"k8s.io/client-go/tools/cache"
+
+	"github.com/countersign-project/countersign/pkg/solver"
+)
+
+// lookAnyway is when a challenge looks after what is under way if nobody has woken
+// it, which should not happen.
+const lookAnyway = 30 * time.Second
+
+// isUnderway reports whether a solver goes on by itself, or waits for another
+// challenge: in both cases somebody will wake this one.
+func isUnderway(err error) bool {
+	return errors.Is(err, solver.ErrUnderway) || errors.Is(err, solver.ErrTaken)
+}
+
+// awaitSolver leaves everything as it is until the challenge is woken.
+func (c *Controller) awaitSolver(s situation, o *outcome) {
+	o.memory = s.view.Memory
+	if at := s.view.Now.Add(lookAnyway); o.at.IsZero() || at.Before(o.at) {
+		o.at = at
+	}
+}
+
+// askedPause is how long a solver wants to be left alone after an error; zero if it
+// does not say.
+func (c *Controller) askedPause(err error) time.Duration {
+	var paused *solver.PausedError
+	if !errors.As(err, &paused) {
+		return 0
+	}
+	return max(paused.Until.Sub(c.clock.Now()), time.Millisecond)
+}
+
+// Wake has a challenge looked at: what its solver has begun has ended.
+func (c *Controller) Wake(key cache.ObjectName) { c.loop.Enqueue(key) }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/solver"
+)
+
+// What goes on by itself costs no write, no event and no worker.
+func TestWhatIsUnderwayIsLeftAlone(t *testing.T) {
+	for name, underway := range map[string]error{"begun": solver.ErrUnderway, "another's turn": solver.ErrTaken} {
+		t.Run(name, func(t *testing.T) {
+			f := newFixture(t, nil)
+			f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+			f.err = underway
+			for range 3 {
+				if after, err := f.step(t); err != nil || after != lookAnyway {
+					t.Fatalf("after %s, %v", after, err)
+				}
+			}
+			if writes := f.Writes(); len(writes) != 0 || f.presents != 3 {
+				t.Errorf("wrote %v, presented %d times", writes, f.presents)
+			}
+			f.err = nil
+			f.stepWhile(t, func() bool { return f.challenge(t).Status.State != acmev1.Valid })
+			f.err = underway
+			before := f.challenge(t)
+			if _, err := f.step(t); err != nil || f.cleans != 1 || !f.challenge(t).NeedsCleanUp() || f.challenge(t).Status.Reason != before.Status.Reason || !f.challenge(t).Status.Presented {
+				t.Errorf("clean-up: %v, %+v", err, f.challenge(t))
+			}
+			f.err = nil
+			if ch := f.settle(t); ch.NeedsCleanUp() || len(f.shown) != 0 {
+				t.Errorf("left behind: %+v", ch)
+			}
+		})
+	}
+}
+
+// Each failure comes after a while under way; the pauses grow nevertheless.
+func TestPausesGrowThroughWhatIsUnderway(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	var pauses []time.Duration
+	for range 3 {
+		f.err = solver.ErrUnderway
+		if _, err := f.step(t); err != nil {
+			t.Fatal(err)
+		}
+		f.err = errors.New("the service is away")
+		f.presents = 0
+		for f.presents == 0 {
+			if after, err := f.step(t); err != nil {
+				pauses = append(pauses, after)
+			}
+		}
+	}
+	if len(pauses) != 3 || pauses[1] <= pauses[0] || pauses[2] <= pauses[1] {
+		t.Errorf("pauses %v", pauses)
+	}
+}
+
+// A service that wants to be left alone is, and the reason stays the same.
+func TestAServiceIsLeftAlone(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	until := f.Clock.Now().Add(5 * time.Minute)
+	f.err = &solver.PausedError{Until: until, Err: errors.New("too many requests; slow down")}
+	_, err := f.step(t)
+	if err == nil || f.challenge(t).Status.Reason != "too many requests; slow down" {
+		t.Errorf("%v, %+v", err, f.challenge(t).Status)
+	}
+	if f.err = nil; f.Clock.Now().Before(until) {
+		t.Errorf("tried again at %s, before %s", f.Clock.Now(), until)
+	}
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
+		t.Errorf("%+v", ch.Status)
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dns01
+
+import (
+	"errors"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/countersign-project/countersign/pkg/solver"
+)
+
+func TestBreaker(t *testing.T) {
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	throttled := &RefusalError{Refusal: Throttled, Text: "too often"}
+	var b breaker
+	for i, row := range []struct {
+		after  time.Duration
+		enters bool
+		result error
+		pause  time.Duration
+	}{
+		{0, true, errors.New("something else"), 0},
+		{0, true, &RefusalError{Refusal: Forbidden, Text: "is not counted here"}, 0},
+		{0, true, throttled, 2 * time.Second},
+		{time.Second, false, nil, 0},
+		{time.Second, true, throttled, 4 * time.Second},
+		{4 * time.Second, true, throttled, 8 * time.Second},
+		{8 * time.Second, true, &RefusalError{Refusal: Throttled, RetryAfter: 90 * time.Second, Text: "too often"}, 90 * time.Second},
+		{89 * time.Second, false, nil, 0},
+		{time.Second, true, nil, 0},
+		{0, true, &RefusalError{Refusal: Throttled, RetryAfter: 24 * time.Hour, Text: "too often"}, longestAsked},
+	} {
+		now = now.Add(row.after)
+		err := b.enter(now)
+		if (err == nil) != row.enters {
+			t.Fatalf("%d: %v", i, err)
+		}
+		var paused *solver.PausedError
+		if err != nil {
+			if !errors.As(err, &paused) || err.Error() != "too often" {
+				t.Errorf("%d: %v", i, err)
+			}
+			continue
+		}
+		if got := b.enter(now); b.isProbing && got == nil {
+			t.Errorf("%d: two probes at a time", i)
+		}
+		err = b.leave(now, row.result, Throttled)
+		if isPaused := errors.As(err, &paused); isPaused != (row.pause > 0) || isPaused && paused.Until != now.Add(row.pause) {
+			t.Errorf("%d: %v, %v", i, err, paused)
+		}
+	}
+}
+
+// A service that refuses is left alone: those who come meanwhile get the same answer,
+// and the time of the next try.
+func TestARefusalPausesTheCredential(t *testing.T) {
+	for _, row := range []struct {
+		refusal    Refusal
+		pausesZone string
+		other      bool
+	}{{Throttled, "example.test.", true}, {Unauthenticated, "example.test.", true}, {Forbidden, "example.test.", false}} {
+		t.Run(string(row.refusal), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				var refuse error = &RefusalError{Refusal: row.refusal, RetryAfter: 30 * time.Second, Text: "no"}
+				s := &service{zones: append(exampleZone(), Zone{Name: "other.test."})}
+				s.refuse = func(changes []Change) error {
+					if changes[0].Name == "_acme-challenge.other.test." {
+						return nil
+					}
+					return refuse
+				}
+				w := newWorld(t, s, Kind{Limits: Limits{Batch: 9}}, nil)
+				until := time.Now().Add(DefaultWindow + 30*time.Second)
+				for i := range 3 {
+					err := present(t, w.Solver, named("c", "example.test", "v"))
+					var paused *solver.PausedError
+					if !errors.As(err, &paused) || paused.Until != until || err.Error() != "no" || len(s.calls) != 1 {
+						t.Fatalf("try %d: %v, %v, %d calls", i, err, paused, len(s.calls))
+					}
+				}
+				err := present(t, w.Solver, named("other", "other.test", "v"))
+				if (err != nil) != row.other {
+					t.Errorf("another zone: %v", err)
+				}
+				refuse = nil
+				time.Sleep(30 * time.Second)
+				if err := present(t, w.Solver, named("c", "example.test", "v")); err != nil {
+					t.Errorf("after the pause: %v", err)
+				}
+			})
+		})
+	}
+}

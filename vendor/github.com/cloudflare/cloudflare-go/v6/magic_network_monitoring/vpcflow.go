@@ -1,0 +1,28 @@
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+package magic_network_monitoring
+
+import (
+	"github.com/cloudflare/cloudflare-go/v6/option"
+)
+
+// VPCFlowService contains methods and other services that help with interacting
+// with the cloudflare API.
+//
+// Note, unlike clients, this service does not read variables from the environment
+// automatically. You should not instantiate this service directly, and instead use
+// the [NewVPCFlowService] method instead.
+type VPCFlowService struct {
+	Options []option.RequestOption
+	Tokens  *VPCFlowTokenService
+}
+
+// NewVPCFlowService generates a new service that applies the given options to each
+// request. These options are applied after the parent client's options (if there
+// is one), and before any request-specific options.
+func NewVPCFlowService(opts ...option.RequestOption) (r *VPCFlowService) {
+	r = &VPCFlowService{}
+	r.Options = opts
+	r.Tokens = NewVPCFlowTokenService(opts...)
+	return
+}

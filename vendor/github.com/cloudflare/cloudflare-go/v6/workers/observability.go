@@ -1,0 +1,30 @@
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+package workers
+
+import (
+	"github.com/cloudflare/cloudflare-go/v6/option"
+)
+
+// ObservabilityService contains methods and other services that help with
+// interacting with the cloudflare API.
+//
+// Note, unlike clients, this service does not read variables from the environment
+// automatically. You should not instantiate this service directly, and instead use
+// the [NewObservabilityService] method instead.
+type ObservabilityService struct {
+	Options      []option.RequestOption
+	Telemetry    *ObservabilityTelemetryService
+	Destinations *ObservabilityDestinationService
+}
+
+// NewObservabilityService generates a new service that applies the given options
+// to each request. These options are applied after the parent client's options (if
+// there is one), and before any request-specific options.
+func NewObservabilityService(opts ...option.RequestOption) (r *ObservabilityService) {
+	r = &ObservabilityService{}
+	r.Options = opts
+	r.Telemetry = NewObservabilityTelemetryService(opts...)
+	r.Destinations = NewObservabilityDestinationService(opts...)
+	return
+}

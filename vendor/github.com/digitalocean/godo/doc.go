@@ -1,0 +1,2 @@
+// Package godo is the DigitalOcean API v2 client for Go.
+package godo
