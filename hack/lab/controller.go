@@ -3,6 +3,7 @@
 package lab
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"net/http"
@@ -101,14 +102,15 @@ func (l *Lab) launch(ctx context.Context, name, kubeconfig string, at ports, run
 }
 
 func (l *Lab) controllerArgs(kubeconfig string, at ports) []string {
+	resolver := cmp.Or(l.options.Resolver, l.DNS)
 	return []string{
 		"--kubeconfig=" + kubeconfig,
 		"--controllers=issuers,clusterissuers,orders,challenges",
 		"--leader-elect=false",
 		"--cluster-resource-namespace=" + Namespace,
-		"--dns01-recursive-nameservers=" + l.DNS,
+		"--dns01-recursive-nameservers=" + resolver,
 		"--dns01-recursive-nameservers-only",
-		"--acme-http01-solver-nameservers=" + l.DNS,
+		"--acme-http01-solver-nameservers=" + resolver,
 		fmt.Sprintf("--http01-self-check-port=%d", l.ProxyPort),
 		fmt.Sprintf("--http01-responder-listen-address=127.0.0.1:%d", at.responder),
 		// EndpointSlices may not hold loopback addresses, an ExternalName may.

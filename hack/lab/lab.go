@@ -3,6 +3,7 @@
 package lab
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -36,6 +37,9 @@ type Options struct {
 	CrashPoints bool
 	// Controller is how Countersign is run.
 	Controller Run
+	// Resolver is the "host:port" that Countersign asks, and CAResolver the one that
+	// Pebble does. Empty: the lab's name server.
+	Resolver, CAResolver string
 	// NonceRejectPercent and AuthzReusePercent are passed to Pebble.
 	NonceRejectPercent, AuthzReusePercent int
 	// Progress takes a line for each step.
@@ -256,7 +260,7 @@ func (l *Lab) startPebble(context.Context) error {
 		return err
 	}
 	l.pebble, err = pebble.Start(pebble.Options{
-		Resolver: l.DNS, HTTPPort: l.ProxyPort, Log: out,
+		Resolver: cmp.Or(l.options.CAResolver, l.DNS), HTTPPort: l.ProxyPort, Log: out,
 		NonceRejectPercent: l.options.NonceRejectPercent, AuthzReusePercent: l.options.AuthzReusePercent,
 	})
 	if err != nil {

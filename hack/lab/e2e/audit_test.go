@@ -27,7 +27,7 @@ type apiRequest struct {
 		Extra    map[string][]string
 	}
 	ObjectRef struct {
-		Namespace, Resource, Subresource string
+		Namespace, Name, Resource, Subresource string
 	}
 	ResponseStatus           struct{ Code int }
 	RequestReceivedTimestamp time.Time

@@ -132,9 +132,22 @@ func testBadOrders(t *testing.T, bed *lab.Lab) {
 // whose solver the ClusterIssuer does not offer, to borrow its credentials.
 func testHandMadeChallenge(t *testing.T, bed *lab.Lab) {
 	s := newScene(t, bed, badNamespace)
-	issuer := readyIssuer(t, s, "honest")
+	acme, err := s.ACMEIssuer("honest", "example.test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.ClusterIssuer(t.Context(), "honest", acme); err != nil {
+		t.Fatal(err)
+	}
+	issuer := acmev1.IssuerReference{Name: "honest", Kind: "ClusterIssuer"}
+	const borrowed = "borrowed"
+	for _, namespace := range []string{s.Namespace, lab.Namespace} {
+		if err := s.WriteSecret(t.Context(), namespace, borrowed, map[string]string{"hmacsha256": "c2VjcmV0"}); err != nil {
+			t.Fatal(err)
+		}
+	}
 	solver := s.DNS01("hmacsha256")
-	solver.RFC2136.Nameserver = "127.0.0.1:1"
+	solver.RFC2136.Nameserver, solver.RFC2136.TSIGSecret.Name = "127.0.0.1:1", borrowed
 	challenge := &acmev1.Challenge{
 		ObjectMeta: metav1.ObjectMeta{Name: "by-hand"},
 		Spec: acmev1.ChallengeSpec{
@@ -154,6 +167,16 @@ func testHandMadeChallenge(t *testing.T, bed *lab.Lab) {
 		}
 		return fmt.Sprintf("Challenge %q: %s", got.Status.State, got.Status.Reason), nil
 	})
+	isRefused := false
+	for _, request := range apiRequests(t, bed) {
+		isRefused = isRefused || request.ObjectRef.Name == challenge.Name && request.String() == "patch challenges/status -> 200"
+		if request.ObjectRef.Name == borrowed {
+			t.Errorf("the Secret was read: %s in %s", request, request.ObjectRef.Namespace)
+		}
+	}
+	if !isRefused {
+		t.Error("the audit log does not say how the challenge was refused, so it proves nothing")
+	}
 }
 
 // testColumns looks at what the journeys before have left.
