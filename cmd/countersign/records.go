@@ -14,6 +14,8 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/acmedns"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/clouddns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
 )
 
@@ -24,7 +26,9 @@ const tokenLifetime = 10 * time.Minute
 // dnsKinds are the DNS services of this build.
 func dnsKinds() dns01.Kinds {
 	return dns01.Kinds{
-		"rfc2136": rfc2136.Kind(),
+		"acmeDNS":  acmedns.Kind(),
+		"cloudDNS": clouddns.Kind(),
+		"rfc2136":  rfc2136.Kind(),
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 const systemNameservers = "/etc/resolv.conf"
 
 // buildSolvers builds what presents proofs, and what looks for them.
-func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool) (solver.Table, selfcheck.Table, error) {
+func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool) (solver.Table, *selfcheck.Guard, error) {
 	dns, err := e.buildResolver(e.options.nameservers)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--dns01-recursive-nameservers: %w", err)
@@ -36,10 +36,10 @@ func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool
 	records := e.buildRecords(dns, claim)
 	e.runners = append(e.runners, records.Run)
 	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},
-		selfcheck.Table{
+		&selfcheck.Guard{Resolver: dns, Proof: selfcheck.Table{
 			acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns, RecursiveOnly: e.options.recursiveOnly}),
 			acmev1.HTTP01: look,
-		}, nil
+		}}, nil
 }
 
 // buildResolver returns a resolver that asks these name servers, or the system's.

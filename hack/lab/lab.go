@@ -146,6 +146,9 @@ func (l *Lab) Stop() {
 	l.stops = nil
 }
 
+// Root of the checkout.
+func (l *Lab) Root() string { return l.options.Root }
+
 // ACMERequests is how many requests the ACME server has had.
 func (l *Lab) ACMERequests() int { return l.pebble.Requests() }
 

@@ -37,8 +37,16 @@ func (c *ControlPlane) apiArgs(port int) []string {
 		"--endpoint-reconciler-type=none",
 		"--audit-log-path=" + c.AuditLog(), "--audit-policy-file=" + c.file("audit-policy.yaml"),
 		"--profiling=false",
+		// Aggregated APIs believe these headers from whoever has this certificate.
+		"--proxy-client-cert-file=" + c.file("front-proxy.crt"), "--proxy-client-key-file=" + c.file("front-proxy.key"),
+		"--requestheader-client-ca-file=" + c.file("ca.crt"), "--requestheader-allowed-names=" + frontProxy,
+		"--requestheader-username-headers=X-Remote-User", "--requestheader-group-headers=X-Remote-Group",
+		"--requestheader-extra-headers-prefix=X-Remote-Extra-",
 	}
 }
+
+// frontProxy is the API server's own name where it passes requests on.
+const frontProxy = "front-proxy"
 
 // clientConfig speaks to one of the control plane's own servers as administrator.
 // Nothing is throttled at the client; the server's fairness rules do that.

@@ -96,6 +96,7 @@ func (c *ControlPlane) writeCerts() error {
 	subjects := map[string]pkix.Name{
 		"etcd": {CommonName: "etcd"}, "apiserver": {CommonName: "kube-apiserver"},
 		"service-account": {CommonName: "service-account"}, "admin": admin,
+		"front-proxy": {CommonName: frontProxy},
 	}
 	for name, subject := range subjects {
 		pair, err := authority.Issue(subject)

@@ -113,6 +113,16 @@ func Countersign(ctx context.Context, root, dir string, p *progress.Printer, tag
 	return path, err
 }
 
+// WebhookSolver builds the DNS-01 solver that stands for those of others into
+// <root>/.lab/bin and returns its path.
+func WebhookSolver(ctx context.Context, root string, p *progress.Printer) (string, error) {
+	path := filepath.Join(root, ".lab", "bin", "webhooksolver")
+	err := p.Step("building the webhook solver (the first time: some minutes)", func() error {
+		return goBuild(ctx, filepath.Join(root, "hack", "lab", "webhooksolver"), path, "-mod=mod", "-trimpath", "-ldflags=-s -w", ".")
+	})
+	return path, err
+}
+
 func goBuild(ctx context.Context, dir, out string, args ...string) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return err

@@ -99,6 +99,12 @@ func awaitEnd(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference, reque
 	if err != nil {
 		t.Fatal(err)
 	}
+	return awaitEndOf(t, s, order)
+}
+
+// awaitEndOf returns an order once it has ended.
+func awaitEndOf(t *testing.T, s *scene.Scene, order *acmev1.Order) *acmev1.Order {
+	t.Helper()
 	deadline := time.After(time.Minute)
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
@@ -108,9 +114,11 @@ func awaitEnd(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference, reque
 			t.Fatalf("order %s has not ended after a minute: %s %s", order.Name, order.Status.State, order.Status.Reason)
 		case <-tick.C:
 		}
-		if order, err = s.Client.AcmeV1().Orders(s.Namespace).Get(t.Context(), order.Name, metav1.GetOptions{}); err != nil {
+		newer, err := s.Client.AcmeV1().Orders(s.Namespace).Get(t.Context(), order.Name, metav1.GetOptions{})
+		if err != nil {
 			t.Fatal(err)
 		}
+		order = newer
 	}
 	return order
 }

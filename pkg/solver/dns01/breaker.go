@@ -15,6 +15,8 @@ const (
 	// double up to longestPause.
 	firstPause   = 2 * time.Second
 	longestPause = time.Minute
+	// longestForbidden is shorter: another name of the zone may be allowed.
+	longestForbidden = 10 * time.Second
 	// longestAsked bounds what a service may ask for.
 	longestAsked = 10 * time.Minute
 )
@@ -51,19 +53,48 @@ func (b *breaker) leave(now time.Time, err error, counts ...Refusal) error {
 		*b = breaker{}
 		return nil
 	}
-	var refusal *RefusalError
-	if !errors.As(err, &refusal) || !slices.Contains(counts, refusal.Refusal) {
+	cause, refusal := refusalIn(err, counts...)
+	if refusal == nil {
 		return err
 	}
-	if now.Before(b.until) { // another call was refused at the same time
-		return &solver.PausedError{Until: b.until, Err: err}
+	if !now.Before(b.until) { // else another call was refused at the same time
+		pause := longestPause
+		if b.failures < 5 {
+			pause = min(pause, firstPause<<b.failures)
+		}
+		if refusal.Refusal == Forbidden {
+			pause = min(pause, longestForbidden)
+		}
+		b.failures++
+		b.cause, b.until = cause, now.Add(max(pause, min(refusal.RetryAfter, longestAsked)))
 	}
-	pause := longestPause
-	if b.failures < 5 {
-		pause = min(pause, firstPause<<b.failures)
+	var partly *PartialError
+	if errors.As(err, &partly) {
+		return err // each change has its own
 	}
-	b.failures++
-	b.cause = err
-	b.until = now.Add(max(pause, min(refusal.RetryAfter, longestAsked)))
 	return &solver.PausedError{Until: b.until, Err: err}
+}
+
+// refusalIn returns the first refusal of these kinds in an error, or in those of its
+// changes, and the error that it is in; nil if there is none.
+func refusalIn(err error, kinds ...Refusal) (error, *RefusalError) {
+	var partly *PartialError
+	if errors.As(err, &partly) {
+		for _, of := range partly.Errs {
+			if cause, found := refusalIn(of, kinds...); found != nil {
+				return cause, found
+			}
+		}
+		return nil, nil
+	}
+	var refusal *RefusalError
+	if errors.As(err, &refusal) && slices.Contains(kinds, refusal.Refusal) {
+		return err, refusal
+	}
+	return nil, nil
+}
+
+func isRefusal(err error, kinds ...Refusal) bool {
+	_, refusal := refusalIn(err, kinds...)
+	return refusal != nil
 }

@@ -4,6 +4,7 @@ package dns01
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -58,10 +59,9 @@ func TestBreaker(t *testing.T) {
 // and the time of the next try.
 func TestARefusalPausesTheCredential(t *testing.T) {
 	for _, row := range []struct {
-		refusal    Refusal
-		pausesZone string
-		other      bool
-	}{{Throttled, "example.test.", true}, {Unauthenticated, "example.test.", true}, {Forbidden, "example.test.", false}} {
+		refusal Refusal
+		other   bool
+	}{{Throttled, true}, {Unauthenticated, true}, {Forbidden, false}} {
 		t.Run(string(row.refusal), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				var refuse error = &RefusalError{Refusal: row.refusal, RetryAfter: 30 * time.Second, Text: "no"}
@@ -74,6 +74,9 @@ func TestARefusalPausesTheCredential(t *testing.T) {
 				}
 				w := newWorld(t, s, Kind{Limits: Limits{Batch: 9}}, nil)
 				until := time.Now().Add(DefaultWindow + 30*time.Second)
+				if row.refusal == Forbidden { // the first is told before it is known that nobody may
+					_ = present(t, w.Solver, named("first", "example.test", "v"))
+				}
 				for i := range 3 {
 					err := present(t, w.Solver, named("c", "example.test", "v"))
 					var paused *solver.PausedError
@@ -93,4 +96,48 @@ func TestARefusalPausesTheCredential(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A name that the credential may not change costs those that it may a call or two, and
+// no more: neither are they refused with it, nor do they wait for its pause.
+func TestOneForbiddenNameKeepsNobodyElse(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &service{zones: exampleZone(), refuse: func(changes []Change) error {
+			for _, c := range changes {
+				if strings.Contains(c.Name, "n0") {
+					return &RefusalError{Refusal: Forbidden, Text: "not yours"}
+				}
+			}
+			return nil
+		}}
+		w := newWorld(t, s, Kind{Limits: Limits{Batch: 50}}, nil)
+		for round := range 3 {
+			for name, err := range w.presentAll(t, many(20)...) {
+				if isForbidden := strings.HasPrefix(name, "c0"); isRefusal(err, Forbidden) != isForbidden || !isForbidden && err != nil {
+					t.Errorf("round %d, %s: %v", round, name, err)
+				}
+			}
+		}
+	})
+}
+
+// What a service says about single changes counts as well.
+func TestAThrottledPartPausesTheCredential(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &service{zones: exampleZone(), refuse: func(changes []Change) error {
+			return &PartialError{Errs: append(make([]error, len(changes)-1), &RefusalError{Refusal: Throttled, Text: "slow down"})}
+		}}
+		w := newWorld(t, s, Kind{Limits: Limits{Batch: 50}}, nil)
+		failed := 0
+		for _, err := range w.presentAll(t, many(5)...) {
+			if err != nil {
+				failed++
+			}
+		}
+		err := present(t, w.Solver, named("next", "next.example.test", "v"))
+		var paused *solver.PausedError
+		if failed != 1 || !errors.As(err, &paused) || len(s.calls) != 1 {
+			t.Errorf("%d failed; then %v after %d calls", failed, err, len(s.calls))
+		}
+	})
 }

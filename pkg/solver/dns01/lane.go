@@ -3,9 +3,11 @@
 package dns01
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/countersign-project/countersign/pkg/resolver"
@@ -27,8 +29,13 @@ type lane struct {
 	isBusy bool
 	// begun is when the last call began.
 	begun time.Time
-	// breaker counts what is forbidden in this zone only.
+	// breaker counts what is forbidden in this zone only. It opens if nothing of what
+	// was taken together went through: who may not change one name may change another.
 	breaker breaker
+	// forbidden is how the last call since the take was refused, if so; hasSuccess
+	// is true if any change of it was made.
+	forbidden  error
+	hasSuccess bool
 }
 
 // pack are the changes of one call.
@@ -73,13 +80,16 @@ func (s *Solver) schedule(l *lane, pause time.Duration) {
 func (s *Solver) call(l *lane) {
 	s.mu.Lock()
 	l.begun = s.config.Clock.Now()
-	p := s.take(l)
+	p := s.next(l)
 	s.mu.Unlock()
 	if len(p) > 0 {
 		s.send(l, p)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if len(p) > 0 {
+		s.judge(l)
+	}
 	switch {
 	case len(l.parts) > 0:
 		s.schedule(l, 0)
@@ -87,17 +97,50 @@ func (s *Solver) call(l *lane) {
 		s.schedule(l, s.config.Window)
 	default:
 		l.isBusy = false
+		if l.breaker.cause == nil && l.account.kind.Limits.Spacing == 0 {
+			delete(l.account.lanes, l.zone.Name) // nothing is to be remembered of it
+		}
 	}
 }
 
-// take chooses what goes into the next call: in the order of arrival, at most as
-// many changes as the service takes, equal ones once, and opposite ones not together.
-func (s *Solver) take(l *lane) pack {
+// next is what goes into the next call: a part of an earlier one, or what waits,
+// unless the zone is to be left alone.
+func (s *Solver) next(l *lane) pack {
 	if len(l.parts) > 0 {
 		next := l.parts[0]
 		l.parts = l.parts[1:]
 		return next
 	}
+	p := s.take(l)
+	if len(p) == 0 {
+		return nil
+	}
+	if err := l.breaker.enter(s.config.Clock.Now()); err != nil {
+		s.hand(l, p, "", func(int) error { return err })
+		return nil
+	}
+	l.forbidden, l.hasSuccess = nil, false
+	return p
+}
+
+// judge takes in what became of all parts of what was taken together.
+func (s *Solver) judge(l *lane) {
+	switch {
+	case len(l.parts) > 0:
+	case l.hasSuccess:
+		l.breaker = breaker{}
+	default:
+		_ = l.breaker.leave(s.config.Clock.Now(), cmp.Or(l.forbidden, errUndecided), Forbidden) // it was handed out
+		l.forbidden = nil
+	}
+}
+
+// errUndecided says that a call has shown nothing about the rights in a zone.
+var errUndecided = errors.New("not decided")
+
+// take chooses from what waits: in the order of arrival, at most as many changes as
+// the service takes, equal ones once, and opposite ones not together.
+func (s *Solver) take(l *lane) pack {
 	type text struct{ name, value string }
 	var next pack
 	var rest []*job
@@ -130,12 +173,17 @@ func (s *Solver) send(l *lane, p pack) {
 	var partly *PartialError
 	switch {
 	case err == nil:
+		l.hasSuccess = true
 		s.hand(l, p, receipt, func(int) error { return nil })
 	case errors.As(err, &partly) && len(partly.Errs) == len(p):
+		l.hasSuccess = l.hasSuccess || slices.Contains(partly.Errs, nil)
 		s.hand(l, p, receipt, func(i int) error { return partly.Errs[i] })
 	case len(p) > 1 && mayBeOneChange(err):
 		l.parts = append(l.parts, p[:len(p)/2], p[len(p)/2:])
 	default:
+		if isRefusal(err, Forbidden) {
+			l.forbidden = err
+		}
 		s.hand(l, p, "", func(int) error { return err })
 	}
 }
@@ -143,11 +191,10 @@ func (s *Solver) send(l *lane, p pack) {
 // mayBeOneChange reports whether a call may have failed for one of its changes only,
 // so that it is worth trying the others without it.
 func mayBeOneChange(err error) bool {
-	var refusal *RefusalError
 	var setting *SettingError
 	var paused *solver.PausedError
 	_, isNetwork := resolver.NetworkCause(err)
-	return !isNetwork && !errors.As(err, &refusal) && !errors.As(err, &setting) && !errors.As(err, &paused) &&
+	return !isNetwork && !isRefusal(err, Throttled, Unauthenticated) && !errors.As(err, &setting) && !errors.As(err, &paused) &&
 		!errors.Is(err, errCrowded) && !errors.Is(err, errFenced)
 }
 
@@ -156,12 +203,12 @@ var errFenced = errors.New("not written")
 
 // apply makes one call, unless the service is to be left alone.
 func (s *Solver) apply(l *lane, p pack) (receipt string, err error) {
-	if err := s.enterBoth(l); err != nil {
+	if err := s.enter(&l.account.breaker); err != nil {
 		return "", err
 	}
 	if s.config.Fence != nil {
 		if err := s.config.Fence(); err != nil {
-			return "", s.leaveBoth(l, fmt.Errorf("%w: %w", errFenced, err))
+			return "", s.leave(l.account, fmt.Errorf("%w: %w", errFenced, err))
 		}
 	}
 	changes := make([]Change, 0, len(p))
@@ -171,29 +218,14 @@ func (s *Solver) apply(l *lane, p pack) (receipt string, err error) {
 	ctx, cancel := context.WithTimeout(s.base, applyTimeout)
 	defer cancel()
 	receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
-	return receipt, s.leaveBoth(l, err)
+	return receipt, s.leave(l.account, err)
 }
 
-func (s *Solver) enterBoth(l *lane) error {
-	if err := s.enter(&l.account.breaker); err != nil {
-		return err
-	}
-	err := s.enter(&l.breaker)
-	if err != nil {
-		s.mu.Lock()
-		l.account.breaker.isProbing = false // it was not asked
-		s.mu.Unlock()
-	}
-	return err
-}
-
-// leaveBoth takes in what became of a call: one for the whole credential, or for the zone.
-func (s *Solver) leaveBoth(l *lane, err error) error {
+// leave takes in what became of a call that concerns the whole credential.
+func (s *Solver) leave(a *account, err error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := s.config.Clock.Now()
-	err = l.breaker.leave(now, err, Forbidden)
-	return l.account.breaker.leave(now, err, Throttled, Unauthenticated)
+	return a.breaker.leave(s.config.Clock.Now(), err, Throttled, Unauthenticated)
 }
 
 // hand gives everybody in a pack the result. The mutex is held.

@@ -60,7 +60,7 @@ func cleanUnseen(s *stage) {
 
 func twoValues(s *stage) {
 	s.open(zone)
-	s.needValues(2)
+	s.needTwoValues()
 	s.apply(add(www, key("one")))
 	s.apply(add(www, key("two")))
 	s.want(www, key("one"), key("two"))
@@ -70,7 +70,7 @@ func twoValues(s *stage) {
 
 func strangersValue(s *stage) {
 	s.open(zone)
-	s.needValues(2)
+	s.needTwoValues()
 	s.Service.Put(www, key("stranger"))
 	s.apply(add(www, key("one")))
 	s.want(www, key("one"), key("stranger"))
@@ -82,7 +82,7 @@ func strangersValue(s *stage) {
 
 func otherCase(s *stage) {
 	s.open("Example.TEST.")
-	s.needValues(2)
+	s.needTwoValues()
 	s.Service.Put("_acme-challenge.WWW.Example.Test.", key("stranger"))
 	s.apply(add(www, key("one")))
 	s.want(www, key("one"), key("stranger"))
@@ -95,10 +95,11 @@ func anyText(s *stage) {
 	if s.NoText != "" {
 		s.Skip(s.NoText)
 	}
+	s.needTwoValues()
+	s.Service.Put(www, key("stranger"))
 	for _, value := range []string{
 		"two words", `"quoted"`, `back\slash`, `\"`, `a\065b`, "semi;colon", strings.Repeat("long-", 80),
 	} {
-		s.Service.Put(www, key("stranger"))
 		s.apply(add(www, value))
 		s.apply(add(www, value))
 		s.want(www, value, key("stranger"))

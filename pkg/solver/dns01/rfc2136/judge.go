@@ -9,21 +9,65 @@ import (
 	"github.com/miekg/dns"
 
 	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
-// RefusalError says that the server answered that it did not do the update.
-type RefusalError struct {
-	// Code is a response code (RFC 2136 section 2.2) or a TSIG error (RFC 8945 section 3).
-	Code string
-	// Advice is what the user can do.
-	Advice string
+// refusal is the server's answer that it did not do the update.
+type refusal struct {
+	// code is a response code (RFC 2136 section 2.2) or a TSIG error (RFC 8945 section 3).
+	code int
+	// advice is what the user can do.
+	advice string
 }
 
-func (e *RefusalError) Error() string { return e.Code + ": " + e.Advice }
+func (r *refusal) Error() string { return resolver.RcodeText(r.code) + ": " + r.advice }
 
 func isRefusal(err error) bool {
-	var refusal *RefusalError
-	return errors.As(err, &refusal)
+	var refused *refusal
+	return errors.As(err, &refused)
+}
+
+// isPolicy reports whether the server may allow another update with this key. Knot
+// says BADKEY for whatever none of its ACLs allows, not only for keys that it lacks.
+func isPolicy(err error) bool {
+	var refused *refusal
+	return errors.As(err, &refused) && (refused.code == dns.RcodeRefused || refused.code == dns.RcodeBadKey)
+}
+
+// silence is that the server gave no answer.
+type silence struct {
+	err error
+}
+
+func (s *silence) Error() string { return resolver.Cause(s.err) }
+
+// Unwrap returns what went wrong on the way.
+func (s *silence) Unwrap() error { return s.err }
+
+func isSilence(err error) bool {
+	var silent *silence
+	return errors.As(err, &silent)
+}
+
+// explain says what was tried, and makes an error that others would meet as well
+// one that the engine knows:
+//
+//	REFUSED, BADKEY, NOTAUTH   | Forbidden: in another zone it may be allowed
+//	BADSIG, BADTIME, BADTRUNC  | Unauthenticated: it is the key that is wrong
+func (p *Provider) explain(zone dns01.Zone, err error) error {
+	err = fmt.Errorf("updating zone %q at %s: %w", zone.Name, p.address, err)
+	var refused *refusal
+	if !errors.As(err, &refused) {
+		return err
+	}
+	switch refused.code {
+	case dns.RcodeRefused, dns.RcodeBadKey, dns.RcodeNotAuth:
+		return &dns01.RefusalError{Refusal: dns01.Forbidden, Text: err.Error()}
+	case dns.RcodeBadSig, dns.RcodeBadTime, dns.RcodeBadTrunc:
+		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: err.Error()}
+	default:
+		return err
+	}
 }
 
 // judge turns what came back into an error, or nil if the update is done. The
@@ -37,13 +81,13 @@ func isRefusal(err error) bool {
 //	otherwise                 | done
 func (p *Provider) judge(answer *dns.Msg, err error) error {
 	if code := errorCode(answer); code != dns.RcodeSuccess {
-		return &RefusalError{Code: resolver.RcodeText(code), Advice: p.advice(code)}
+		return &refusal{code: code, advice: p.advice(code)}
 	}
 	switch {
 	case isSignatureError(err):
 		return errors.New("the signature of the answer is wrong; check that the key in the Secret of tsigSecretSecretRef and tsigAlgorithm are those of the name server")
 	case err != nil:
-		return errors.New(resolver.Cause(err))
+		return &silence{err: err}
 	case p.key != nil && answer.IsTsig() == nil:
 		return errors.New("the answer is not signed and cannot be trusted; check that the name server knows the key")
 	case !answer.Response || answer.Opcode != dns.OpcodeUpdate:
@@ -95,7 +139,7 @@ func (p *Provider) keyAdvice(code int) (string, bool) {
 	case code == dns.RcodeRefused:
 		return fmt.Sprintf("the name server does not allow this update with key %q; see its update policy", p.key.name), true
 	case code == dns.RcodeBadKey:
-		return fmt.Sprintf("the name server does not know key %q with algorithm %q; check tsigKeyName and tsigAlgorithm", p.key.name, p.key.wireName), true
+		return fmt.Sprintf("the name server does not know key %q with algorithm %q, or has no ACL that lets it do this update; check tsigKeyName, tsigAlgorithm and its ACLs", p.key.name, p.key.wireName), true
 	case code == dns.RcodeBadSig:
 		return "the name server has another key of this name; check the Secret of tsigSecretSecretRef and tsigAlgorithm", true
 	case code == dns.RcodeBadTime:

@@ -81,6 +81,14 @@ func parseAlgorithm(text string) (algorithm, error) {
 	}
 }
 
+// size is how long a signature is in a message, in bytes: a record (RFC 1035 section
+// 3.2.1) with the names of the key and the algorithm, the MAC and 16 bytes of the
+// rest (RFC 8945 section 4.2).
+func (k *key) size() int {
+	const header, rest, ends = 10, 16, 2 // a name is as long as its text and one byte more
+	return len(k.name) + len(k.wireName) + ends + header + rest + k.hash().Size()
+}
+
 // Generate signs a message.
 func (k *key) Generate(message []byte, _ *dns.TSIG) ([]byte, error) {
 	mac := hmac.New(k.hash, k.secret)

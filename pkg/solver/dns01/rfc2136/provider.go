@@ -22,8 +22,8 @@ type Provider struct {
 	key *key
 }
 
-// maxChanges is how many changes one update has at most.
-const maxChanges = 100
+// maxChanges bounds how many messages one call sends if each change has to be tried alone.
+const maxChanges = 50
 
 // Kind is this provider, for the table of providers.
 func Kind() dns01.Kind {

@@ -13,11 +13,10 @@ import (
 	"time"
 
 	"github.com/miekg/dns"
-	corev1 "k8s.io/api/core/v1"
-	apierrors "k8s.io/apimachinery/pkg/api/errors"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 )
 
 const (
@@ -27,18 +26,6 @@ const (
 	stranger = "strangers-value"
 )
 
-type secrets map[string]string
-
-func (s secrets) Secret(_ context.Context, namespace, name string) (map[string][]byte, error) {
-	value, ok := s[namespace+"/"+name]
-	if !ok {
-		return nil, apierrors.NewNotFound(corev1.Resource("secrets"), name)
-	}
-	return map[string][]byte{"tsig": []byte(value)}, nil
-}
-
-func (s secrets) Forget(string, string) {}
-
 func withKey(address, algorithm string) *acmev1.RFC2136Provider {
 	return &acmev1.RFC2136Provider{
 		Nameserver: address, TSIGKeyName: "Update-Key", TSIGAlgorithm: algorithm,
@@ -46,23 +33,37 @@ func withKey(address, algorithm string) *acmev1.RFC2136Provider {
 	}
 }
 
-func build(t *testing.T, config *acmev1.RFC2136Provider, secret string) (dns01.Provider, error) {
+func buildWith(t *testing.T, config *acmev1.RFC2136Provider, secret string) (dns01.Provider, error) {
 	t.Helper()
-	credentials := dns01.Credentials{Secrets: secrets{"ns/key": secret}, Namespace: "ns"}
-	return New(t.Context(), &acmev1.DNS01Solver{RFC2136: config}, credentials)
+	secrets := dns01test.Secrets{"ns/key": {"tsig": []byte(secret)}}
+	return build(t.Context(), &acmev1.DNS01Solver{RFC2136: config}, dns01.Access{
+		Credentials: dns01.Credentials{Secrets: secrets, Namespace: "ns"},
+	})
 }
 
 func mustBuild(t *testing.T, config *acmev1.RFC2136Provider, secret string) dns01.Provider {
 	t.Helper()
-	provider, err := build(t, config, base64.StdEncoding.EncodeToString([]byte(secret))+"\n")
+	provider, err := buildWith(t, config, base64.StdEncoding.EncodeToString([]byte(secret))+"\n")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return provider
 }
 
-func record(value string) dns01.Record {
-	return dns01.Record{Name: theName, Zone: theZone, Value: value, TTL: dns01.TTL}
+func add(value string) dns01.Change {
+	return dns01.Change{Record: dns01.Record{Name: theName, Value: value, TTL: dns01.TTL}}
+}
+
+func remove(value string) dns01.Change {
+	change := add(value)
+	change.Remove = true
+	return change
+}
+
+// apply makes changes in the zone of the tests.
+func apply(ctx context.Context, provider dns01.Provider, changes ...dns01.Change) error {
+	_, err := provider.Apply(ctx, dns01.Zone{Name: theZone}, changes)
+	return err
 }
 
 func TestAddAndRemove(t *testing.T) {
@@ -78,22 +79,22 @@ func TestAddAndRemove(t *testing.T) {
 				provider := mustBuild(t, config, theKey)
 				long := strings.Repeat("long", 100)
 				for _, step := range []struct {
-					do    func(context.Context, dns01.Record) error
+					do    func(value string) dns01.Change
 					value string
 					want  []string
 				}{
-					{provider.Remove, "unseen", []string{stranger}},
-					{provider.Add, "one", []string{"one", stranger}},
-					{provider.Add, "one", []string{"one", stranger}},
-					{provider.Add, "two", []string{"one", stranger, "two"}},
-					{provider.Remove, "one", []string{stranger, "two"}},
-					{provider.Remove, "one", []string{stranger, "two"}},
-					{provider.Add, long, []string{long, stranger, "two"}},
-					{provider.Remove, long, []string{stranger, "two"}},
-					{provider.Add, `back\slash "quoted"`, []string{`back\\slash \"quoted\"`, stranger, "two"}},
-					{provider.Remove, `back\slash "quoted"`, []string{stranger, "two"}},
+					{remove, "unseen", []string{stranger}},
+					{add, "one", []string{"one", stranger}},
+					{add, "one", []string{"one", stranger}},
+					{add, "two", []string{"one", stranger, "two"}},
+					{remove, "one", []string{stranger, "two"}},
+					{remove, "one", []string{stranger, "two"}},
+					{add, long, []string{long, stranger, "two"}},
+					{remove, long, []string{stranger, "two"}},
+					{add, `back\slash "quoted"`, []string{`back\\slash \"quoted\"`, stranger, "two"}},
+					{remove, `back\slash "quoted"`, []string{stranger, "two"}},
 				} {
-					if err := step.do(t.Context(), record(step.value)); err != nil {
+					if err := apply(t.Context(), provider, step.do(step.value)); err != nil {
 						t.Fatalf("%.20s: %v", step.value, err)
 					}
 					if got := s.Values(theName); !slices.Equal(got, step.want) {
@@ -115,8 +116,8 @@ func TestAddAndRemove(t *testing.T) {
 func TestMessage(t *testing.T) {
 	s := &server{Zone: newZone(t), open: true}
 	provider := mustBuild(t, &acmev1.RFC2136Provider{Nameserver: s.listen(t, nil)}, "")
-	for _, do := range []func(context.Context, dns01.Record) error{provider.Add, provider.Remove} {
-		if err := do(t.Context(), record("v")); err != nil {
+	for _, change := range []dns01.Change{add("v"), remove("v")} {
+		if err := apply(t.Context(), provider, change); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -143,19 +144,20 @@ func TestRefusals(t *testing.T) {
 		unsigned  bool
 		forged    bool
 		err       string
+		refusal   dns01.Refusal
 	}{
-		"BADKEY":           {algorithm: "HMACSHA1", err: `BADKEY: the name server does not know key "update-key." with algorithm "hmac-sha1."`},
-		"BADSIG":           {secret: "another", err: "BADSIG: the name server has another key"},
-		"BADTIME":          {server: &server{skew: time.Hour}, err: "BADTIME: the clocks"},
-		"REFUSED":          {server: &server{rcode: dns.RcodeRefused}, err: `REFUSED: the name server does not allow this update with key "update-key."`},
-		"unsigned":         {unsigned: true, err: "REFUSED: the name server does not allow unsigned updates; set tsigKeyName"},
+		"BADKEY":           {algorithm: "HMACSHA1", err: `BADKEY: the name server does not know key "update-key." with algorithm "hmac-sha1."`, refusal: dns01.Forbidden},
+		"BADSIG":           {secret: "another", err: "BADSIG: the name server has another key", refusal: dns01.Unauthenticated},
+		"BADTIME":          {server: &server{skew: time.Hour}, err: "BADTIME: the clocks", refusal: dns01.Unauthenticated},
+		"REFUSED":          {server: &server{rcode: dns.RcodeRefused}, err: `REFUSED: the name server does not allow this update with key "update-key."`, refusal: dns01.Forbidden},
+		"unsigned":         {unsigned: true, err: "REFUSED: the name server does not allow unsigned updates; set tsigKeyName", refusal: dns01.Forbidden},
 		"NOTZONE":          {server: &server{rcode: dns.RcodeNotZone}, err: "NOTZONE: the name is not within the zone"},
-		"NOTAUTH":          {server: &server{rcode: dns.RcodeNotAuth}, err: "NOTAUTH: the name server is not the authority"},
+		"NOTAUTH":          {server: &server{rcode: dns.RcodeNotAuth}, err: "NOTAUTH: the name server is not the authority", refusal: dns01.Forbidden},
 		"SERVFAIL":         {server: &server{rcode: dns.RcodeServerFailure}, err: "SERVFAIL: the name server could not do the update"},
 		"FORMERR":          {server: &server{rcode: dns.RcodeFormatError}, err: "FORMERR: the name server does not understand"},
 		"NOTIMP":           {server: &server{rcode: dns.RcodeNotImplemented}, err: "NOTIMP: the name server does not do updates"},
 		"YXRRSET":          {server: &server{rcode: dns.RcodeYXRrset}, err: "YXRRSET: the name server could not do the update"},
-		"unsigned refusal": {server: &server{rcode: dns.RcodeRefused, unsigned: true}, err: "REFUSED"},
+		"unsigned refusal": {server: &server{rcode: dns.RcodeRefused, unsigned: true}, err: "REFUSED", refusal: dns01.Forbidden},
 		"unsigned answer":  {server: &server{unsigned: true}, err: "the answer is not signed and cannot be trusted"},
 		"forged answer":    {forged: true, err: "the signature of the answer is wrong"},
 	} {
@@ -181,29 +183,41 @@ func TestRefusals(t *testing.T) {
 				secret = row.secret
 			}
 			provider := mustBuild(t, config, secret)
-			err := provider.Add(t.Context(), record("v"))
+			err := apply(t.Context(), provider, add("v"))
 			prefix := `updating zone "example.test." at ` + config.Nameserver + ": "
 			if err == nil || !strings.HasPrefix(err.Error(), prefix+row.err) {
 				t.Errorf("got  %v\nwant %s%s…", err, prefix, row.err)
 			}
-			if again := provider.Add(t.Context(), record("v")); again == nil || again.Error() != err.Error() {
+			if refusal := refusalOf(err); refusal != row.refusal {
+				t.Errorf("the refusal is %q, want %q", refusal, row.refusal)
+			}
+			if again := apply(t.Context(), provider, add("v")); again == nil || again.Error() != err.Error() {
 				t.Errorf("the second error differs:\n%v\n%v", err, again)
 			}
 		})
 	}
 }
 
+// refusalOf returns the refusal that an error is, or "".
+func refusalOf(err error) dns01.Refusal {
+	var refusal *dns01.RefusalError
+	if !errors.As(err, &refusal) {
+		return ""
+	}
+	return refusal.Refusal
+}
+
 func TestRemoveWhereNothingCouldBeWritten(t *testing.T) {
 	s := &server{Zone: newZone(t), rcode: dns.RcodeRefused, open: true}
 	provider := mustBuild(t, &acmev1.RFC2136Provider{Nameserver: s.listen(t, nil)}, "")
-	if err := provider.Remove(t.Context(), record("never there")); err != nil {
+	if err := apply(t.Context(), provider, remove("never there")); err != nil {
 		t.Errorf("nothing to remove: %v", err)
 	}
-	if err := provider.Remove(t.Context(), record(stranger)); !isRefusal(err) {
+	if err := apply(t.Context(), provider, remove(stranger)); refusalOf(err) != dns01.Forbidden {
 		t.Errorf("the value is still there: %v", err)
 	}
 	s.Fail(theName, dns.RcodeServerFailure)
-	if err := provider.Remove(t.Context(), record("never there")); !isRefusal(err) {
+	if err := apply(t.Context(), provider, remove("never there")); refusalOf(err) != dns01.Forbidden {
 		t.Errorf("the server does not say whether it is there: %v", err)
 	}
 }
@@ -217,7 +231,7 @@ func TestNoAnswer(t *testing.T) {
 	_ = listener.Close()
 	provider := mustBuild(t, &acmev1.RFC2136Provider{Nameserver: address, Protocol: "TCP"}, "")
 	want := `updating zone "example.test." at ` + address + ": connection refused"
-	if err := provider.Add(t.Context(), record("v")); err == nil || err.Error() != want {
+	if err := apply(t.Context(), provider, add("v")); err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }
@@ -227,7 +241,7 @@ func TestCancelledWhileWaiting(t *testing.T) {
 	silent := dnsSilence(t, cancel)
 	provider := mustBuild(t, &acmev1.RFC2136Provider{Nameserver: silent}, "")
 	begin := time.Now()
-	err := provider.Add(ctx, record("v"))
+	err := apply(ctx, provider, add("v"))
 	if err == nil || !strings.HasSuffix(err.Error(), "interrupted") {
 		t.Errorf("got %v", err)
 	}
@@ -239,9 +253,10 @@ func TestCancelledWhileWaiting(t *testing.T) {
 // A zone or name that no message can hold is an error, not a panic.
 func TestBadRecord(t *testing.T) {
 	provider := mustBuild(t, &acmev1.RFC2136Provider{Nameserver: "127.0.0.1:1"}, "")
-	for _, r := range []dns01.Record{{}, {Name: "a..b.", Zone: "test."}, {Name: "a.test.", Zone: strings.Repeat("x", 64) + "."}} {
-		if err := provider.Add(t.Context(), r); err == nil {
-			t.Errorf("%v: no error", r)
+	for name, zone := range map[string]string{"": "", "a..b.": "test.", "a.test.": strings.Repeat("x", 64) + "."} {
+		change := dns01.Change{Record: dns01.Record{Name: name, Value: "v"}}
+		if _, err := provider.Apply(t.Context(), dns01.Zone{Name: zone}, []dns01.Change{change}); err == nil {
+			t.Errorf("%q in %q: no error", name, zone)
 		}
 	}
 }
@@ -276,7 +291,7 @@ func TestSettings(t *testing.T) {
 			if row.secret == "" {
 				row.secret = secretText
 			}
-			_, err := build(t, row.config, row.secret)
+			_, err := buildWith(t, row.config, row.secret)
 			if row.err == "" {
 				if err != nil {
 					t.Fatal(err)
@@ -302,9 +317,7 @@ func FuzzSplit(f *testing.F) {
 		if len(value) > 4096 {
 			return
 		}
-		update := newUpdate(record(value))
-		update.Insert([]dns.RR{txt(record(value))})
-		packed, err := update.Pack()
+		packed, err := message(dns01.Zone{Name: theZone}, []dns01.Change{add(value)}).Pack()
 		if err != nil {
 			t.Fatal(err)
 		}

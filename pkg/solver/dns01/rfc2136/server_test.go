@@ -61,8 +61,12 @@ func (forger) Generate([]byte, *dns.TSIG) ([]byte, error) { return make([]byte, 
 // server takes updates for a zone as a name server does.
 type server struct {
 	*dnstest.Zone
-	// rcode is its answer to updates, if not success.
-	rcode int
+	// rcode is its answer to updates, if not success, and rcodeOf that to one of them.
+	rcode   int
+	rcodeOf func(update *dns.Msg) int
+	// silentAfter is how many updates it answers, if not zero; onSilence is called by the next.
+	silentAfter int
+	onSilence   func()
 	// unsigned leaves the signature out.
 	unsigned bool
 	// skew is how far its clock is off.
@@ -83,7 +87,15 @@ func (s *server) ServeDNS(w dns.ResponseWriter, m *dns.Msg) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.updates, s.networks = append(s.updates, m), append(s.networks, w.LocalAddr().Network())
-	answer := new(dns.Msg).SetRcode(m, s.rcode)
+	if s.silentAfter != 0 && len(s.updates) > s.silentAfter {
+		s.onSilence()
+		return
+	}
+	rcode := s.rcode
+	if s.rcodeOf != nil {
+		rcode = s.rcodeOf(m)
+	}
+	answer := new(dns.Msg).SetRcode(m, rcode)
 	s.sign(w, m, answer)
 	if answer.Rcode == dns.RcodeSuccess {
 		s.Update(m.Ns)

@@ -4,7 +4,6 @@ package rfc2136
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -22,17 +21,16 @@ const (
 	fudge = 300
 	// maxString is how long one string of a TXT record may be (RFC 1035 section 3.3.14).
 	maxString = 255
+	// maxUDP is how long a message over UDP may be, in bytes, to come through every
+	// network in one piece: an IPv6 packet of 1280 without its headers.
+	maxUDP = 1232
 )
 
-// Zones returns dns01.ErrZoneByDNS: there is no list of zones in DNS.
-func (p *Provider) Zones(context.Context) ([]dns01.Zone, error) { return nil, dns01.ErrZoneByDNS }
-
-// Apply adds values to TXT record sets (RFC 2136 section 2.5.1) and deletes others
-// (section 2.5.4), all in one message. The server ignores a value that it has, and
-// the deletion of one that it does not have.
-func (p *Provider) Apply(ctx context.Context, zone dns01.Zone, changes []dns01.Change) (string, error) {
+// message is the update that makes changes in a zone.
+func message(zone dns01.Zone, changes []dns01.Change) *dns.Msg {
 	// The library panics if records are put into a message without a zone.
 	update := new(dns.Msg).SetUpdate(zone.Name)
+	update.Compress = true
 	for _, change := range changes {
 		if change.Remove {
 			update.Remove([]dns.RR{txt(change.Record)})
@@ -40,7 +38,23 @@ func (p *Provider) Apply(ctx context.Context, zone dns01.Zone, changes []dns01.C
 			update.Insert([]dns.RR{txt(change.Record)})
 		}
 	}
-	return "", p.send(ctx, update, zone)
+	return update
+}
+
+// fitting returns how many of the changes go into one message, at least one.
+func (p *Provider) fitting(zone dns01.Zone, changes []dns01.Change) int {
+	room := dns.MaxMsgSize
+	if p.network == "udp" {
+		room = maxUDP
+	}
+	if p.key != nil {
+		room -= p.key.size()
+	}
+	n := 1
+	for n < len(changes) && message(zone, changes[:n+1]).Len() <= room {
+		n++
+	}
+	return n
 }
 
 func txt(record dns01.Record) *dns.TXT {
@@ -61,17 +75,13 @@ func split(value string) []string {
 }
 
 // send makes one attempt, over the protocol that is configured.
-func (p *Provider) send(ctx context.Context, update *dns.Msg, zone dns01.Zone) error {
+func (p *Provider) send(ctx context.Context, update *dns.Msg) error {
 	client := dns.Client{Net: p.network, Timeout: timeout}
 	if p.key != nil {
 		client.TsigProvider = p.key
 		update.SetTsig(p.key.name, p.key.wireName, fudge, time.Now().Unix())
 	}
-	answer, err := resolver.Exchange(ctx, client, p.address, update)
-	if err := p.judge(answer, err); err != nil {
-		return fmt.Errorf("updating zone %q at %s: %w", zone.Name, p.address, err)
-	}
-	return nil
+	return p.judge(resolver.Exchange(ctx, client, p.address, update))
 }
 
 // lacks reports whether the server says, as an authority, that it does not have
