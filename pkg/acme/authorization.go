@@ -37,8 +37,9 @@ type Challenge struct {
 	Type string
 	// Status: pending, processing, valid or invalid.
 	Status string
-	// Problem says why it is invalid, if the CA says so.
-	Problem string
+	// Problem says why it is invalid, if the CA says so. ProblemType is the last word
+	// of its type, in lower case, such as "dns" (RFC 8555 section 6.7).
+	Problem, ProblemType string
 }
 
 // Authorization looks at an authorization.
@@ -67,7 +68,7 @@ func (c *Client) Authorization(ctx context.Context, url string) (*Authorization,
 	}
 	for _, ch := range got.Challenges {
 		a.Challenges = append(a.Challenges, Challenge{
-			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: errorText(ch.Error),
+			URL: ch.URI, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: errorText(ch.Error), ProblemType: typeOf(ch.Error),
 		})
 	}
 	c.recent.put(a, c.clock.Now())

@@ -340,6 +340,9 @@ func TestAuthorizationTellsProblems(t *testing.T) {
 	if got, want := authz.Challenges[0].Problem, "403 urn:ietf:params:acme:error:unauthorized: saw nothing at example.com"; got != want {
 		t.Errorf("problem %q, want %q", got, want)
 	}
+	if got := authz.Challenges[0].ProblemType; got != "unauthorized" {
+		t.Errorf("problem type %q", got)
+	}
 }
 
 func TestChallengeKeyIsWhatTheCAExpects(t *testing.T) {

@@ -178,6 +178,15 @@ func partText(part rfc8555.Subproblem) string {
 	return part.Type + ": " + says
 }
 
+// typeOf is the type of the error inside an object of the CA; empty if it has none.
+func typeOf(err error) string {
+	var p *rfc8555.Error
+	if !errors.As(err, &p) {
+		return ""
+	}
+	return lastOf(p.ProblemType)
+}
+
 // errorText says what an error inside an object of the CA says.
 func errorText(err error) string {
 	var p *rfc8555.Error

@@ -23,8 +23,9 @@ type Authorization struct {
 // OfferedChallenge is one challenge of an authorization (RFC 8555 section 8).
 type OfferedChallenge struct {
 	URL, Token, Type, Status string
-	// Problem is the CA's error document as text, if there is one.
-	Problem string
+	// Problem is the CA's error document as text, if there is one, and ProblemType
+	// the last word of its type, in lower case.
+	Problem, ProblemType string
 }
 
 // ReasonAuthorized is the reason of a challenge that is valid.
@@ -39,6 +40,9 @@ type ChallengeVerdict struct {
 	Accepted bool
 	// Rejected is true when the CA has looked and has not found the proof.
 	Rejected bool
+	// Unseen is true when the CA says of it that the proof was not there, and not
+	// that something else is wrong.
+	Unseen bool
 }
 
 // JudgeAuthorization says what the CA's authorization means for a challenge. The
@@ -67,7 +71,7 @@ func judgeOpen(authz Authorization, offered *OfferedChallenge, now time.Time) Ch
 	switch authz.Status {
 	case "pending":
 		if offered.Status == "invalid" {
-			return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem), Rejected: true}
+			return rejected(offered)
 		}
 		if !authz.Expires.IsZero() && !now.Before(authz.Expires) {
 			return ChallengeVerdict{State: acmev1.Expired, Reason: fmt.Sprintf(
@@ -75,7 +79,7 @@ func judgeOpen(authz Authorization, offered *OfferedChallenge, now time.Time) Ch
 		}
 		return ChallengeVerdict{State: acmev1.Pending, Accepted: offered.Status != "pending"}
 	case "invalid":
-		return ChallengeVerdict{State: acmev1.Invalid, Reason: acceptingFailed(offered.Problem), Rejected: true}
+		return rejected(offered)
 	case "expired":
 		return ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization has expired at the CA; make a new order"}
 	default: // deactivated, revoked, or a word that RFC 8555 does not know
@@ -93,11 +97,27 @@ func (a Authorization) find(url string) *OfferedChallenge {
 	return nil
 }
 
-func acceptingFailed(problem string) string {
+// rejected is the verdict about a proof that the CA has looked for in vain.
+func rejected(offered *OfferedChallenge) ChallengeVerdict {
+	problem := offered.Problem
 	if problem == "" {
 		problem = "the CA gave no reason"
 	}
-	return "Error accepting authorization: " + problem
+	return ChallengeVerdict{
+		State: acmev1.Invalid, Reason: "Error accepting authorization: " + problem,
+		Rejected: true, Unseen: isUnseen(offered.ProblemType),
+	}
+}
+
+// isUnseen reports whether a type of problem says that the proof was not there (RFC
+// 8555 section 6.7).
+func isUnseen(problemType string) bool {
+	switch problemType {
+	case "dns", "unauthorized", "incorrectresponse", "connection":
+		return true
+	default:
+		return false
+	}
 }
 
 // InitialState is the state that an authorization had when it was first seen, in

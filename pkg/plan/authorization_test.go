@@ -77,3 +77,27 @@ func TestInitialState(t *testing.T) {
 		}
 	}
 }
+
+func TestIsUnseen(t *testing.T) {
+	ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{DNSName: "example.test", URL: "u", Token: "tok", Type: acmev1.DNS01}}
+	for problemType, want := range map[string]bool{
+		"dns": true, "unauthorized": true, "incorrectresponse": true, "connection": true,
+		"caa": false, "rejectedidentifier": false, "ratelimited": false, "": false,
+	} {
+		for _, status := range []string{"invalid", "pending"} {
+			got := JudgeAuthorization(ch, Authorization{Identifier: "example.test", Status: status, Challenges: []OfferedChallenge{
+				{URL: "u", Token: "tok", Type: "dns-01", Status: "invalid", ProblemType: problemType},
+			}}, noon)
+			if !got.Rejected || got.Unseen != want {
+				t.Errorf("%q in a %s authorization: %+v", problemType, status, got)
+			}
+		}
+	}
+}
+
+func TestWithoutWaiting(t *testing.T) {
+	settling := Settling{Pause: time.Second, Because: "so", Notes: "ns2 is dead"}.reason()
+	if got := WithoutWaiting(settling); got != "" {
+		t.Errorf("left of %q: %q", settling, got)
+	}
+}

@@ -65,6 +65,8 @@ type ChallengeMemory struct {
 	Passes, Looks int
 	// PassedAt is when the last one passed. It says little about now after a while.
 	PassedAt time.Time
+	// Settling is the wait after the first that passed.
+	Settling Settling
 	// PresentAgain is true when the proof is to be presented once more before the
 	// next look, since somebody else may have taken it away.
 	PresentAgain bool
@@ -130,7 +132,7 @@ type Budget struct {
 //	accepted                                              -> Wait until the next look
 //	not presented, or to be presented again               -> Present
 //	waitInsteadOfSelfCheck                                -> Wait, then Accept
-//	enough looks passed                                   -> Accept, if the budget allows
+//	enough looks passed                                   -> Accept, if the budget allows, once it has settled
 //	otherwise                                             -> SelfCheck when due
 //
 // When the surroundings have changed, nothing waits for its time any more.
@@ -249,15 +251,18 @@ func due(v ChallengeView, step ChallengeStep) Decision[ChallengeStep] {
 // accept lets the CA look, unless one more failure could lock the user out. The
 // reason names no number of tries and no time left, so that it stays the same.
 func accept(v ChallengeView) Decision[ChallengeStep] {
-	if !v.Now.Before(v.Budget.NotBefore) {
-		if v.Memory.Passes > 0 && v.Memory.isStale(v.Now) {
-			return Decision[ChallengeStep]{Step: ChallengeSelfCheck}
-		}
+	switch {
+	case v.Now.Before(v.Budget.NotBefore):
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: v.Memory.Settling.WithNotes(fmt.Sprintf(
+			"%sthe self-check passes, but %d authorizations for %q have failed within an hour, and one more could make the CA lock the account out for this name; it is asked again after %s",
+			WaitingForBudget, v.Budget.Failures, v.Challenge.Spec.DNSName, v.Budget.NotBefore.UTC().Format(time.RFC3339)))}
+	case v.Memory.Passes > 0 && v.Now.Before(v.Memory.Settling.Until()):
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.Settling.Until(), Reason: v.Memory.Settling.reason()}
+	case v.Memory.Passes > 0 && v.Memory.isStale(v.Now):
+		return Decision[ChallengeStep]{Step: ChallengeSelfCheck}
+	default:
 		return due(v, ChallengeAccept)
 	}
-	return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: fmt.Sprintf(
-		"%sthe self-check passes, but %d authorizations for %q have failed within an hour, and one more could make the CA lock the account out for this name; it is asked again after %s",
-		WaitingForBudget, v.Budget.Failures, v.Challenge.Spec.DNSName, v.Budget.NotBefore.UTC().Format(time.RFC3339))}
 }
 
 // pause is the rule of waitInsteadOfSelfCheck. The reason names the whole pause,
@@ -282,8 +287,13 @@ func passesNeeded(v ChallengeView) int {
 	return 1
 }
 
-// AfterPass is the memory after a self-check that passed.
-func (m ChallengeMemory) AfterPass(now time.Time, v ChallengeView) ChallengeMemory {
+// AfterPass is the memory after a self-check that passed, and after which the proof
+// has to settle. A wait that has begun goes on: later looks do not lengthen it.
+func (m ChallengeMemory) AfterPass(now time.Time, v ChallengeView, settling Settling) ChallengeMemory {
+	if m.Settling.Since.IsZero() {
+		settling.Since = now
+		m.Settling = settling
+	}
 	if m.isStale(now) {
 		m.Passes = 0
 	}
@@ -304,7 +314,7 @@ func (m ChallengeMemory) isStale(now time.Time) bool { return now.Sub(m.PassedAt
 
 // AfterMiss is the memory after a self-check that did not pass.
 func (m ChallengeMemory) AfterMiss(now time.Time, v ChallengeView) ChallengeMemory {
-	m.Passes = 0
+	m.Passes, m.Settling = 0, Settling{}
 	m.NextLook = NextLook(now, m.Looks, v.Policy.CheckPeriod, 0)
 	m.Looks++
 	m.PresentAgain = m.Looks%missesPerPresent(v.Challenge.Spec.Type) == 0

@@ -149,6 +149,27 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 		{name: "the budget allows it again", view: ChallengeView{Challenge: challengeWith(presented), Memory: passed, Budget: Budget{Failures: 4, NotBefore: noon}}, want: ChallengeAccept},
 		{name: "the budget allows it again, long after the self-check", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) { m.PassedAt = past }), Budget: Budget{Failures: 4, NotBefore: noon}}, want: ChallengeSelfCheck},
 		{name: "the self-check was long ago, and the budget is used up", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) { m.PassedAt = past }), Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeWait, at: soon},
+		{name: "it settles", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) {
+			m.Settling = Settling{Since: noon, Pause: 4 * time.Second, Because: "it did not at first", Notes: "ns2 is dead"}
+		})}, want: ChallengeWait, at: noon.Add(4 * time.Second), reason: "Waiting for the record to settle: the self-check passes; waiting 4s, since it did not at first; the self-check passed, but: ns2 is dead"},
+		{name: "it settles, and the budget is used up", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) {
+			m.Settling = Settling{Since: noon, Pause: time.Hour, Notes: "ns2 is dead"}
+		}), Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeWait, at: soon, reason: "12:00:01Z; the self-check passed, but: ns2 is dead"},
+		{name: "it has settled", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) {
+			m.Settling = Settling{Since: noon.Add(-4 * time.Second), Pause: 4 * time.Second}
+		})}, want: ChallengeAccept},
+		{name: "it has settled, long after the self-check", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) {
+			m.PassedAt = noon.Add(-time.Minute)
+			m.Settling = Settling{Since: noon.Add(-time.Minute), Pause: time.Minute}
+		})}, want: ChallengeSelfCheck},
+		{name: "it settles no more without a self-check", view: ChallengeView{Challenge: challengeWith(presented, waiting(0, past)), Memory: with(open, func(m *ChallengeMemory) {
+			m.Settling = Settling{Since: noon, Pause: time.Minute}
+			m.NextLook = time.Time{}
+		})}, want: ChallengeAccept},
+		{name: "something changes while it settles", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(passed, func(m *ChallengeMemory) {
+			m.Surroundings, m.Settling = "before", Settling{Since: noon, Pause: time.Minute}
+		})}, want: ChallengePresent},
+
 		{name: "the budget does not matter before the self-check passes", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true}, Budget: Budget{Failures: 4, NotBefore: soon}}, want: ChallengeSelfCheck},
 
 		{name: "a clean-up that fails", view: ChallengeView{Challenge: challengeWith(presented, in(acmev1.Valid)), Memory: failing(noon.Add(-time.Minute), false)}, want: ChallengeCleanUp, at: noon.Add(9 * time.Minute)},
@@ -265,16 +286,39 @@ func TestRetry(t *testing.T) {
 	}
 }
 
+// The wait begins with the first look that passes, and anew after one that does not.
+func TestSettlingBeginsOnce(t *testing.T) {
+	view := ChallengeView{Challenge: challengeWith(presented), Policy: policy}
+	m := ChallengeMemory{}.AfterPass(noon, view, Settling{Pause: time.Minute, Zone: "a."})
+	later := noon.Add(time.Minute)
+	m = m.AfterPass(later, view, Settling{Pause: time.Hour, Zone: "b."})
+	if m.Settling != (Settling{Since: noon, Pause: time.Minute, Zone: "a."}) || m.Passes != 1 || m.PassedAt != later {
+		t.Errorf("after another pass: %+v", m)
+	}
+	view.Memory, view.Now = m, later
+	view.Memory.Authorized = true
+	if got := Challenge(view); got.Step != ChallengeAccept {
+		t.Errorf("then %s", got.Step)
+	}
+	m = m.AfterMiss(later, view)
+	if m.Settling != (Settling{}) {
+		t.Errorf("after a miss: %+v", m.Settling)
+	}
+	if m = m.AfterPass(later, view, Settling{Pause: time.Second}); m.Settling.Until() != later.Add(time.Second) {
+		t.Errorf("anew: %+v", m.Settling)
+	}
+}
+
 func TestPassesComeInQuickSuccession(t *testing.T) {
 	view := ChallengeView{Challenge: challengeWith(presented, http01), Policy: policy, Now: noon}
 	m := ChallengeMemory{Authorized: true}
 	for range 4 {
-		m = m.AfterPass(noon, view)
+		m = m.AfterPass(noon, view, Settling{})
 		if got := m.NextLook.Sub(noon); got != passPause {
 			t.Fatalf("pass %d: next look after %s", m.Passes, got)
 		}
 	}
-	if m = m.AfterPass(noon, view); !m.NextLook.Equal(noon) {
+	if m = m.AfterPass(noon, view, Settling{}); !m.NextLook.Equal(noon) {
 		t.Errorf("after the last pass the next step is at %s, want at once", m.NextLook)
 	}
 }

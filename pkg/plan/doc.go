@@ -28,11 +28,12 @@ const (
 	WaitingForIssuer = "Waiting for the issuer: "
 	WaitingForAPI    = "Waiting for the API server: "
 	WaitingForBudget = "Waiting before the next validation: "
+	WaitingToSettle  = "Waiting for the record to settle: "
 )
 
 // WithoutWaiting is what is left of a reason once what it waits for has answered.
 func WithoutWaiting(reason string) string {
-	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI, WaitingForBudget} {
+	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI, WaitingForBudget, WaitingToSettle} {
 		if strings.HasPrefix(reason, waiting) {
 			return ""
 		}

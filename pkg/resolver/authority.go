@@ -47,11 +47,24 @@ func (r *Resolver) AuthoritiesOf(ctx context.Context, zone string) ([]Authority,
 	return authorities, nil
 }
 
+// authority finds the addresses of one server. One whose addresses are hard to find
+// must not cost the others their time.
 func (r *Resolver) authority(ctx context.Context, host string) Authority {
-	addresses, err := r.Addresses(ctx, host)
+	if known, ok := r.authorities.get(r.key(host)); ok {
+		return known.value
+	}
+	limited, cancel := context.WithTimeout(ctx, r.timeout)
+	defer cancel()
+	addresses, ttl, err := r.addresses(limited, host)
 	authority := Authority{Host: host, Err: err}
 	for _, address := range addresses {
 		authority.Addresses = append(authority.Addresses, net.JoinHostPort(address.String(), r.authoritativePort))
+	}
+	if err != nil {
+		ttl = silence
+	}
+	if ctx.Err() == nil {
+		r.authorities.put(r.key(host), authority, ttl)
 	}
 	return authority
 }
@@ -89,7 +102,11 @@ func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
 func (r *Resolver) Addresses(ctx context.Context, host string) ([]netip.Addr, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	host = FQDN(host)
+	addresses, _, err := r.addresses(ctx, FQDN(host))
+	return addresses, err
+}
+
+func (r *Resolver) addresses(ctx context.Context, host string) ([]netip.Addr, time.Duration, error) {
 	types := []uint16{dns.TypeA, dns.TypeAAAA}
 	answers, errs := make([]*dns.Msg, len(types)), make([]error, len(types))
 	var asked sync.WaitGroup
@@ -97,34 +114,36 @@ func (r *Resolver) Addresses(ctx context.Context, host string) ([]netip.Addr, er
 		asked.Go(func() { answers[i], errs[i] = r.lookup(ctx, host, qtype) })
 	}
 	asked.Wait()
-	addresses := addressesIn(answers)
+	addresses, ttl := addressesIn(answers)
 	if len(addresses) > 0 {
-		return addresses, nil
+		return addresses, ttl, nil
 	}
 	// Both families fail for the same reason, as a rule; one sentence is enough.
 	for _, err := range errs {
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	return nil, errors.New("host " + host + " has no address (A or AAAA record)")
+	return nil, 0, errors.New("host " + host + " has no address (A or AAAA record)")
 }
 
-func addressesIn(answers []*dns.Msg) []netip.Addr {
+func addressesIn(answers []*dns.Msg) ([]netip.Addr, time.Duration) {
 	var addresses []netip.Addr
+	ttl := maxTTL
 	for _, answer := range answers {
 		if answer == nil {
+			ttl = 0 // a family is missing that may be there the next time
 			continue
 		}
 		for _, record := range answer.Answer {
 			if address, ok := addressOf(record); ok {
-				addresses = append(addresses, address)
+				addresses, ttl = append(addresses, address), min(ttl, ttlOf(record))
 			}
 		}
 	}
 	slices.SortFunc(addresses, netip.Addr.Compare)
 	addresses = slices.Compact(addresses)
-	return addresses[:min(len(addresses), maxHosts)]
+	return addresses[:min(len(addresses), maxHosts)], ttl
 }
 
 func addressOf(record dns.RR) (netip.Addr, bool) {

@@ -56,6 +56,12 @@ func (c *cache[V]) set(key string, e entry[V]) {
 	c.entries[key] = e
 }
 
+func (c *cache[V]) forget(key string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	delete(c.entries, key)
+}
+
 func (c *cache[V]) makeRoom() {
 	now := c.clock.Now()
 	for key, e := range c.entries {

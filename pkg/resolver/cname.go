@@ -5,6 +5,7 @@ package resolver
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/miekg/dns"
@@ -13,30 +14,57 @@ import (
 // maxCNAMEs is how long a chain may be; recursive servers give up at about the same length.
 const maxCNAMEs = 16
 
+// Chain are the names along a chain of CNAMEs, from the first to the end. Without
+// a CNAME it is the first name alone.
+type Chain []string
+
+// End is the name that the chain leads to.
+func (c Chain) End() string { return c[len(c)-1] }
+
+// String is "a.test. → b.test.". Of a long chain it has the beginning and the end.
+func (c Chain) String() string {
+	const shown = 6
+	if len(c) > shown {
+		c = slices.Concat(c[:shown-2], Chain{"…", c.End()})
+	}
+	return strings.Join(c, " → ")
+}
+
 // FollowCNAME returns the end of the chain of CNAMEs that starts at a name; the
-// name itself if there is none. It errs with ErrCNAME if the chain is a loop or
-// longer than 16.
+// name itself if there is none. It errs as Chain does.
 func (r *Resolver) FollowCNAME(ctx context.Context, name string) (string, error) {
+	chain, err := r.Chain(ctx, name)
+	if err != nil {
+		return "", err
+	}
+	return chain.End(), nil
+}
+
+// Chain returns the chain of CNAMEs that starts at a name. It errs with ErrCNAME
+// if it is a loop or has more than 16 CNAMEs.
+func (r *Resolver) Chain(ctx context.Context, name string) (Chain, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	first := FQDN(name)
-	seen := map[string]bool{first: true}
-	for current := first; ; {
-		answer, err := r.lookup(ctx, current, dns.TypeCNAME)
+	for chain := (Chain{FQDN(name)}); ; {
+		answer, err := r.lookup(ctx, chain.End(), dns.TypeCNAME)
+		if err != nil && len(chain) > 1 {
+			err = fmt.Errorf("%w (%s)", err, chain)
+		}
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		next, ok := targetOf(current, answer)
+		next, ok := targetOf(chain.End(), answer)
 		if !ok {
-			return current, nil
+			return chain, nil
 		}
-		if seen[next] {
-			return "", fmt.Errorf("%w: %q leads back to %q; remove one of the CNAMEs", ErrCNAME, first, next)
+		leadsBack := slices.Contains(chain, next)
+		chain = append(chain, next)
+		if leadsBack {
+			return nil, fmt.Errorf("%w: %q leads back to %q (%s); remove one of the CNAMEs", ErrCNAME, chain[0], next, chain)
 		}
-		if len(seen) > maxCNAMEs {
-			return "", fmt.Errorf("%w: %q leads through more than %d CNAMEs; shorten the chain", ErrCNAME, first, maxCNAMEs)
+		if len(chain) > maxCNAMEs+1 {
+			return nil, fmt.Errorf("%w: %q leads through more than %d CNAMEs (%s); shorten the chain", ErrCNAME, chain[0], maxCNAMEs, chain)
 		}
-		seen[next], current = true, next
 	}
 }
 

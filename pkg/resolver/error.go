@@ -43,19 +43,41 @@ func (e *ServerError) Unwrap() error { return e.Err }
 type RcodeError struct {
 	Server string
 	Rcode  string
+	// Detail says more, if more is known: an extended error (RFC 8914), or that
+	// DNSSEC validation is what fails.
+	Detail string
 }
 
 func (e *RcodeError) Error() string {
-	switch e.Rcode {
-	case "NXDOMAIN":
-		return fmt.Sprintf("%s says NXDOMAIN: the name does not exist", e.Server)
-	case "SERVFAIL":
-		return fmt.Sprintf("%s says SERVFAIL: it cannot find an answer; see its log, DNSSEC and its upstream servers", e.Server)
-	case "REFUSED":
-		return fmt.Sprintf("%s says REFUSED: it does not answer for this name, or not to us", e.Server)
-	default:
-		return fmt.Sprintf("%s says %s", e.Server, e.Rcode)
+	text := fmt.Sprintf("%s says %s", e.Server, e.Rcode)
+	if advice := e.advice(); advice != "" {
+		text += ": " + advice
 	}
+	return text
+}
+
+func (e *RcodeError) advice() string {
+	switch {
+	case e.Detail != "":
+		return e.Detail
+	case e.Rcode == "NXDOMAIN":
+		return "the name does not exist"
+	case e.Rcode == "SERVFAIL":
+		return "it cannot find an answer; see its log, DNSSEC and its upstream servers"
+	case e.Rcode == "REFUSED":
+		return "it does not answer for this name, or not to us"
+	default:
+		return ""
+	}
+}
+
+// LameError says that a server of a zone answers, but not as one that has the zone.
+type LameError struct {
+	Server string
+}
+
+func (e *LameError) Error() string {
+	return fmt.Sprintf("%s answers without authority (lame): it does not have the zone; correct it, or the NS records", e.Server)
 }
 
 // IsNotFound reports whether a server said that the name does not exist (NXDOMAIN).

@@ -23,27 +23,54 @@ func checkName(name string) error {
 	return nil
 }
 
+// question is what to ask, and as whom.
+type question struct {
+	name  string
+	qtype uint16
+	// ofAuthority asks a server of the zone, without recursion.
+	ofAuthority bool
+}
+
+func about(name string, qtype uint16) question { return question{name: FQDN(name), qtype: qtype} }
+
+// message is the question with DNSSEC validation switched off (CD), or as the
+// server is configured.
+func (q question) message(checkingDisabled bool) *dns.Msg {
+	message := new(dns.Msg).SetQuestion(q.name, q.qtype).SetEdns0(ednsSize, false)
+	message.RecursionDesired = !q.ofAuthority
+	message.CheckingDisabled = checkingDisabled
+	return message
+}
+
 // ask puts one question to one server. The answer's code is NOERROR or NXDOMAIN;
-// any other is a *RcodeError, and no answer a *ServerError.
-func (r *Resolver) ask(ctx context.Context, server, name string, qtype uint16) (*dns.Msg, error) {
-	question := new(dns.Msg).SetQuestion(name, qtype).SetEdns0(ednsSize, false)
-	answer, err := r.exchange(ctx, server, question)
-	if err == nil && !answersTo(question, answer) {
-		err = errors.New("the answer does not belong to the question")
-	}
+// any other is a *RcodeError, no answer a *ServerError, and one of a zone's server
+// without authority a *LameError.
+func (r *Resolver) ask(ctx context.Context, server string, q question) (*dns.Msg, error) {
+	answer, err := r.exchange(ctx, server, q.message(false))
 	switch {
 	case err != nil:
 		return nil, &ServerError{Server: server, Err: err}
 	case answer.Rcode != dns.RcodeSuccess && answer.Rcode != dns.RcodeNameError:
-		return nil, &RcodeError{Server: server, Rcode: RcodeText(answer.Rcode)}
+		return nil, &RcodeError{Server: server, Rcode: RcodeText(answer.Rcode), Detail: r.detail(ctx, server, q, answer)}
+	case q.ofAuthority && !answer.Authoritative:
+		return nil, &LameError{Server: server}
 	default:
 		return answer, nil
 	}
 }
 
-// exchange asks over HTTPS, or over UDP and, when that answer is cut off or does
-// not come, over TCP.
+// exchange sends a question and returns the answer to it.
 func (r *Resolver) exchange(ctx context.Context, server string, question *dns.Msg) (*dns.Msg, error) {
+	answer, err := r.send(ctx, server, question)
+	if err == nil && !answersTo(question, answer) {
+		err = errors.New("the answer does not belong to the question")
+	}
+	return answer, err
+}
+
+// send asks over HTTPS, or over UDP and, when that answer is cut off or does not
+// come, over TCP.
+func (r *Resolver) send(ctx context.Context, server string, question *dns.Msg) (*dns.Msg, error) {
 	if isHTTPS(server) {
 		return r.exchangeHTTPS(ctx, server, question)
 	}

@@ -47,6 +47,8 @@ type Resolver struct {
 
 	zones       *cache[string]
 	delegations *cache[[]string]
+	authorities *cache[Authority]
+	issuance    *cache[[]CAA]
 	// silent holds the servers that did not answer lately.
 	silent *cache[struct{}]
 }
@@ -71,6 +73,8 @@ func New(config Config) (*Resolver, error) {
 		https:             config.HTTPClient,
 		zones:             newCache[string](config.Clock),
 		delegations:       newCache[[]string](config.Clock),
+		authorities:       newCache[Authority](config.Clock),
+		issuance:          newCache[[]CAA](config.Clock),
 		silent:            newCache[struct{}](config.Clock),
 	}
 	return r.Using(config.Nameservers)
@@ -114,7 +118,7 @@ func (r *Resolver) lookup(ctx context.Context, name string, qtype uint16) (*dns.
 	}
 	var failures serverErrors
 	for _, server := range r.inTurn() {
-		answer, err := r.ask(ctx, server, name, qtype)
+		answer, err := r.ask(ctx, server, about(name, qtype))
 		if err == nil {
 			return answer, nil
 		}

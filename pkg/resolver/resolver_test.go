@@ -134,11 +134,11 @@ func TestFollowCNAME(t *testing.T) {
 		"c.other":     {want: "c.other."},
 		"Missing.":    {want: "missing."},
 		"a.test.":     {want: "c.other."},
-		"loop.test.":  {err: `"loop.test." leads back to "loop.test."`},
+		"loop.test.":  {err: `"loop.test." leads back to "loop.test." (loop.test. → pool.test. → loop.test.); remove`},
 		"self.test.":  {err: `leads back to "self.test."`},
 		"xx.long.":    {want: strings.Repeat("x", 18) + ".long."},
-		"x.long.":     {err: "more than 16 CNAMEs"},
-		"bad.test.":   {err: `looking up CNAME of "broken.test."`},
+		"x.long.":     {err: "more than 16 CNAMEs (x.long. → xx.long. → xxx.long. → xxxx.long. → … → xxxxxxxxxxxxxxxxxx.long.); shorten"},
+		"bad.test.":   {err: "upstream servers (bad.test. → broken.test.)"},
 		"broken.test": {err: "SERVFAIL"},
 	} {
 		got, err := r.FollowCNAME(t.Context(), name)
@@ -147,6 +147,39 @@ func TestFollowCNAME(t *testing.T) {
 		}
 		if strings.Contains(row.err, "CNAMEs") != errors.Is(err, ErrCNAME) && !strings.Contains(row.err, "back") {
 			t.Errorf("%s: ErrCNAME does not fit %v", name, err)
+		}
+	}
+}
+
+func TestChain(t *testing.T) {
+	zone := dnstest.NewZone(t, "a.test. CNAME b.test.", "b.test. CNAME C.other.")
+	r := ask(t, dnstest.Listen(t, anyone, zone, nil))
+	for name, want := range map[string]string{"A.test": "a.test. → b.test. → c.other.", "alone.test": "alone.test."} {
+		chain, err := r.Chain(t.Context(), name)
+		if err != nil || chain.String() != want || chain.End() != want[strings.LastIndex(want, " ")+1:] {
+			t.Errorf("got %v, %v; want %s", chain, err, want)
+		}
+	}
+}
+
+func TestAuthoritiesAreRemembered(t *testing.T) {
+	zone := dnstest.NewZone(t, "a.test."+soa, "a.test. NS ns.test.", "a.test. NS lost.test.", "ns.test. A 192.0.2.1")
+	clock := testclock.NewFakePassiveClock(time.Unix(0, 0))
+	r, err := New(Config{Nameservers: []string{dnstest.Listen(t, anyone, zone, nil)}, Clock: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		at       int64
+		ns, lost int
+	}{{0, 1, 1}, {29, 1, 1}, {31, 1, 2}, {61, 2, 3}} {
+		clock.SetTime(time.Unix(row.at, 0))
+		got, err := r.AuthoritiesOf(t.Context(), "a.test")
+		if err != nil || len(got) != 2 || got[0].Err == nil || len(got[1].Addresses) != 1 {
+			t.Fatalf("got %v, %v", got, err)
+		}
+		if ns, lost := zone.Asked("A ns.test."), zone.Asked("A lost.test."); ns != row.ns || lost != row.lost {
+			t.Errorf("after %ds asked %d and %d times, want %d and %d", row.at, ns, lost, row.ns, row.lost)
 		}
 	}
 }

@@ -14,8 +14,8 @@ import (
 // DNSConfig is what a DNS checker needs.
 type DNSConfig struct {
 	Resolver *resolver.Resolver
-	// RecursiveOnly looks through the recursive servers only, where the
-	// authoritative ones cannot be reached.
+	// RecursiveOnly looks through the recursive servers only. Without it they are
+	// asked when none of the authoritative ones answers.
 	RecursiveOnly bool
 }
 
@@ -33,64 +33,78 @@ func NewDNS(config DNSConfig) *DNS {
 func (d *DNS) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
-	answers, err := d.ask(ctx, ch)
+	seen, err := d.look(ctx, ch)
 	if err != nil {
 		return missed(ch, "%w", err)
 	}
-	return verdict(ch, answers)
+	return verdict(ch, seen)
 }
 
-// ask finds out where the record is, who serves it, and what they say.
-func (d *DNS) ask(ctx context.Context, ch *acmev1.Challenge) ([]answer, error) {
-	dns, recursiveOnly, err := d.viewOf(ch)
+// look finds out where the record is, who serves it, and what they say.
+func (d *DNS) look(ctx context.Context, ch *acmev1.Challenge) (evidence, error) {
+	dns, err := using(d.config.Resolver, ch)
 	if err != nil {
-		return nil, err
+		return evidence{}, err
 	}
 	// The CA follows CNAMEs, whatever the solver's strategy is.
-	name, err := dns.FollowCNAME(ctx, resolver.FQDN("_acme-challenge."+ch.Spec.DNSName))
+	chain, err := dns.Chain(ctx, "_acme-challenge."+ch.Spec.DNSName)
 	if err != nil {
-		return nil, err
+		return evidence{}, err
 	}
-	answers := recursive(dns)
-	if !recursiveOnly {
-		if answers, err = authoritative(ctx, dns, name); err != nil {
-			return nil, err
+	zone, err := dns.ZoneOf(ctx, chain.End())
+	if d.config.RecursiveOnly || hasOwnServers(ch) {
+		if err != nil {
+			zone = chain.End() // to look there, nobody has to know the zone
 		}
+		return evidence{chain: chain, zone: zone, view: Recursive, answers: askRecursive(ctx, dns, chain)}, nil
 	}
-	fill(ctx, dns, name, answers)
-	return answers, nil
-}
-
-// viewOf says through whom to look: a solver with name servers of its own is
-// checked through these only.
-func (d *DNS) viewOf(ch *acmev1.Challenge) (dns *resolver.Resolver, recursiveOnly bool, err error) {
-	if ch.Spec.Solver.DNS01 == nil || len(ch.Spec.Solver.DNS01.Nameservers) == 0 {
-		return d.config.Resolver, d.config.RecursiveOnly, nil
-	}
-	dns, err = d.config.Resolver.Using(ch.Spec.Solver.DNS01.Nameservers)
 	if err != nil {
-		return nil, false, fmt.Errorf("spec.solver.dns01.nameservers: %w", err)
+		return evidence{}, err
 	}
-	return dns, true, nil
+	return authoritative(ctx, dns, chain, zone)
 }
 
-func recursive(dns *resolver.Resolver) []answer {
-	var answers []answer
-	for _, server := range dns.Nameservers() {
-		answers = append(answers, answer{host: server, address: server})
-	}
-	return answers
+// hasOwnServers reports whether a solver has name servers of its own; it is checked
+// through these only.
+func hasOwnServers(ch *acmev1.Challenge) bool {
+	return ch.Spec.Solver.DNS01 != nil && len(ch.Spec.Solver.DNS01.Nameservers) > 0
 }
 
-func authoritative(ctx context.Context, dns *resolver.Resolver, name string) ([]answer, error) {
-	zone, err := dns.ZoneOf(ctx, name)
+// using is the resolver for a challenge: what its solver's servers see, or else ours.
+func using(dns *resolver.Resolver, ch *acmev1.Challenge) (*resolver.Resolver, error) {
+	if !hasOwnServers(ch) {
+		return dns, nil
+	}
+	own, err := dns.Using(ch.Spec.Solver.DNS01.Nameservers)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("spec.solver.dns01.nameservers: %w", err)
 	}
+	return own, nil
+}
+
+// authoritative asks the zone's own servers, and the recursive ones if none of them
+// answers: where port 53 is closed or led elsewhere, that is all that can be seen.
+func authoritative(ctx context.Context, dns *resolver.Resolver, chain resolver.Chain, zone string) (evidence, error) {
 	authorities, err := dns.AuthoritiesOf(ctx, zone)
 	if err != nil {
-		return nil, err
+		return evidence{}, err
 	}
+	seen := evidence{chain: chain, zone: zone, view: Authoritative, answers: addressesOf(authorities)}
+	fill(ctx, dns.AuthoritativeTXT, chain.End(), seen.answers)
+	if !isAnswered(seen.answers) && ctx.Err() == nil {
+		seen.view, seen.unheard = Fallback, seen.answers
+		seen.answers = askRecursive(ctx, dns, chain)
+	}
+	return seen, nil
+}
+
+// maxAsked bounds how many questions one look asks in the name of somebody else's
+// zone. The largest zones have half as many addresses.
+const maxAsked = 64
+
+// addressesOf has an entry for each address of each server, or one that says why
+// there is none.
+func addressesOf(authorities []resolver.Authority) []answer {
 	var answers []answer
 	for _, authority := range authorities {
 		if authority.Err != nil {
@@ -100,16 +114,26 @@ func authoritative(ctx context.Context, dns *resolver.Resolver, name string) ([]
 			answers = append(answers, answer{host: authority.Host, address: address})
 		}
 	}
-	return answers, nil
+	return answers[:min(len(answers), maxAsked)]
 }
 
-// fill asks every address, in parallel, so that a dead one costs no more than its own time.
-func fill(ctx context.Context, dns *resolver.Resolver, name string, answers []answer) {
+func askRecursive(ctx context.Context, dns *resolver.Resolver, chain resolver.Chain) []answer {
+	var answers []answer
+	for _, server := range dns.Nameservers() {
+		answers = append(answers, answer{host: server, address: server})
+	}
+	fill(ctx, dns.TXT, chain.End(), answers)
+	return answers
+}
+
+// fill asks every address, in parallel, so that a dead one costs no more than its
+// own time; the resolver gives less of that to one that was dead before.
+func fill(ctx context.Context, txt func(ctx context.Context, server, name string) ([]string, error), name string, answers []answer) {
 	var asked sync.WaitGroup
 	for i := range answers {
 		a := &answers[i]
 		if a.address != "" {
-			asked.Go(func() { a.values, a.err = dns.TXT(ctx, a.address, name) })
+			asked.Go(func() { a.values, a.err = txt(ctx, a.address, name) })
 		}
 	}
 	asked.Wait()

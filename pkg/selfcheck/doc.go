@@ -5,5 +5,6 @@
 //
 // It never repeats or waits: how often to look, and how many good looks are
 // enough, is the plan's question. Findings are stable texts and never have the
-// key in them, nor what a server sent as a value, body or header.
+// key in them, nor what a server sent as a body or header; of other TXT values and
+// of CAA records, which anybody may read, they show a short and harmless part.
 package selfcheck

@@ -19,7 +19,26 @@ type Finding struct {
 	Passed bool
 	// Reason says why not, as a whole sentence for status.reason.
 	Reason string
+	// Notes say what was odd although the look has passed: servers that do not
+	// answer, CAA records that could not be looked up. Empty if nothing was.
+	Notes string
+	// View is through whom DNS was seen. Empty for HTTP-01.
+	View View
+	// Zone holds the record of a look that passed, as far as it is known. Empty for HTTP-01.
+	Zone string
 }
+
+// View is through whom DNS was seen.
+type View string
+
+const (
+	// Authoritative: at the zone's own name servers.
+	Authoritative View = "authoritative"
+	// Recursive: at recursive servers, since the user has chosen them.
+	Recursive View = "recursive"
+	// Fallback: at recursive servers, since none of the zone's own answers from here.
+	Fallback View = "recursive (fallback)"
+)
 
 // missed is the finding of a look that did not see the proof.
 func missed(ch *acmev1.Challenge, format string, args ...any) Finding {
@@ -27,7 +46,7 @@ func missed(ch *acmev1.Challenge, format string, args ...any) Finding {
 	return Finding{Reason: fmt.Sprintf("Waiting for %s challenge propagation: %s", ch.Spec.Type, why)}
 }
 
-// Checker looks once, for at most ten seconds.
+// Checker looks once for the proof, for at most ten seconds.
 type Checker interface {
 	Check(ctx context.Context, ch *acmev1.Challenge) Finding
 }

@@ -3,6 +3,8 @@
 package selfcheck
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -10,45 +12,57 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 )
 
-// answer is what one name server said at one of its addresses.
-type answer struct {
-	host string
-	// address is empty if the host has none; err says why.
-	address string
-	values  []string
-	err     error
+// evidence is all that one look has brought up.
+type evidence struct {
+	// chain leads from the challenge's name to where the record is.
+	chain resolver.Chain
+	// zone holds the end of the chain.
+	zone    string
+	view    View
+	answers []answer
+	// unheard are the zone's own servers, none of which answers, if others were
+	// asked instead.
+	unheard []answer
 }
 
-// verdict decides from the answers whether the CA would see the value. Each
-// server has to show it, at each of its addresses:
+// verdict decides from the answers whether the CA would see the value. All servers
+// that answer have to show it, at whatever address, and one has to answer:
 //
-//	the value is there         | good
-//	other values, none, no name| not propagated
-//	error, silence, no address | a problem, named
-//	no route from here         | no matter, if the host answers at another address
-func verdict(ch *acmev1.Challenge, answers []answer) Finding {
-	var behind, problems []string
+//	the value is there                 | good
+//	other values, no record, no name   | not propagated
+//	error, silence, lame, no address   | named; no obstacle if others answer
+//	no route from here                 | no matter, if the host answers at another address
+//
+// An address family that does not answer at all is no obstacle either: the CA
+// tries both.
+func verdict(ch *acmev1.Challenge, e evidence) Finding {
+	problems := problemsOf(e.answers)
+	lacks := lacksOf(ch.Spec.Key, e.answers)
+	if e.view == Fallback {
+		problems = append(problems, "seen through the recursive name servers, since none of the zone's own answers here ("+list(problemsOf(e.unheard), "; ")+")")
+	}
+	switch {
+	case len(e.answers) == 0:
+		return missed(ch, "there is no name server to ask")
+	case !isAnswered(e.answers):
+		return missed(ch, "DNS record for %q cannot be seen, no name server answers: %s; %s", ch.Spec.DNSName, list(problems, "; "), adviceUnheard(e.answers))
+	case len(lacks) > 0:
+		texts := slices.Concat(lacks, problems, []string{advice(ch, e)})
+		return missed(ch, "DNS record for %q not yet propagated: %s", ch.Spec.DNSName, strings.Join(texts, "; "))
+	default:
+		return Finding{Passed: true, Notes: list(problems, "; "), View: e.view, Zone: e.zone}
+	}
+}
+
+// problemsOf says which servers do not count, and why.
+func problemsOf(answers []answer) []string {
+	var problems []string
 	for _, a := range answers {
-		switch {
-		case a.err == nil && slices.Contains(a.values, ch.Spec.Key):
-		case a.err == nil || resolver.IsNotFound(a.err):
-			behind = append(behind, a.server())
-		case resolver.HasNoRoute(a.err) && hasRoute(answers, a.host):
-		default:
+		if !a.counts() && !(resolver.HasNoRoute(a.err) && hasRoute(answers, a.host)) {
 			problems = append(problems, a.problem())
 		}
 	}
-	switch {
-	case len(answers) == 0:
-		return missed(ch, "there is no name server to ask")
-	case len(behind) > 0:
-		problems = append([]string{"not at " + strings.Join(behind, ", ")}, problems...)
-		return missed(ch, "DNS record for %q not yet propagated: %s", ch.Spec.DNSName, strings.Join(problems, "; "))
-	case len(problems) > 0:
-		return missed(ch, "DNS record for %q cannot be seen everywhere: %s", ch.Spec.DNSName, strings.Join(problems, "; "))
-	default:
-		return Finding{Passed: true}
-	}
+	return problems
 }
 
 // hasRoute reports whether a host could be asked at any of its addresses.
@@ -56,16 +70,72 @@ func hasRoute(answers []answer, host string) bool {
 	return slices.ContainsFunc(answers, func(a answer) bool { return a.host == host && !resolver.HasNoRoute(a.err) })
 }
 
-func (a answer) server() string {
-	if a.address == a.host {
-		return a.host
+// lacksOf says what servers have instead of the value, those with the same together.
+func lacksOf(key string, answers []answer) []string {
+	var lacks []string
+	servers := make(map[string][]string)
+	for _, a := range answers {
+		if !a.counts() || a.shows(key) {
+			continue
+		}
+		lack := a.lack(key)
+		if _, isKnown := servers[lack]; !isKnown {
+			lacks = append(lacks, lack)
+		}
+		servers[lack] = append(servers[lack], a.server())
 	}
-	return a.host + " (" + a.address + ")"
+	for i, lack := range lacks {
+		lacks[i] = lack + " at " + list(servers[lack], ", ")
+	}
+	return lacks
 }
 
-func (a answer) problem() string {
-	if a.address == a.host {
-		return a.err.Error()
+// advice says what to do about a record that is not there. That nobody writes where
+// the CA looks comes first: then the rest is of no use.
+func advice(ch *acmev1.Challenge, e evidence) string {
+	switch {
+	case len(e.chain) == 1 && isAcmeDNS(ch):
+		return fmt.Sprintf("acme-dns writes at a name of its own, and no CNAME leads from %q to it; add one", e.chain[0])
+	case len(e.chain) == 1:
+		return adviceAt(ch.Spec.Key, e)
+	case isWrittenAtStart(ch):
+		return fmt.Sprintf("the CA looks at the end of the CNAME (%s), but the record is written at %q; set cnameStrategy: Follow in the solver, or remove the CNAME", e.chain, e.chain[0])
+	default:
+		return fmt.Sprintf("this is where the CNAME leads to (%s); %s", e.chain, adviceAt(ch.Spec.Key, e))
 	}
-	return a.host + ": " + a.err.Error()
+}
+
+// adviceUnheard says what to do about servers none of which has an answer.
+func adviceUnheard(answers []answer) string {
+	for _, a := range answers {
+		if silent := (*resolver.ServerError)(nil); errors.As(a.err, &silent) {
+			return "check that they run, and that port 53 (UDP and TCP) is open to them"
+		}
+	}
+	return "check what they have of the zone; their logs say more"
+}
+
+// isWrittenAtStart reports whether the solver writes at the challenge's own name in
+// spite of a CNAME.
+func isWrittenAtStart(ch *acmev1.Challenge) bool {
+	dns01 := ch.Spec.Solver.DNS01
+	return dns01 != nil && dns01.CNAMEStrategy != acmev1.CNAMEFollow && !isAcmeDNS(ch)
+}
+
+// isAcmeDNS reports whether the record is at a name that only a CNAME leads to.
+func isAcmeDNS(ch *acmev1.Challenge) bool {
+	return ch.Spec.Solver.DNS01 != nil && ch.Spec.Solver.DNS01.AcmeDNS != nil
+}
+
+func adviceAt(key string, e evidence) string {
+	switch {
+	case e.view != Authoritative:
+		return "name servers remember for a while what they have said before"
+	case slices.ContainsFunc(e.answers, func(a answer) bool { return a.shows(key) }):
+		return fmt.Sprintf("others have it; if that lasts, check the transfer of zone %q to all its servers", e.zone)
+	case slices.ContainsFunc(e.answers, func(a answer) bool { return len(a.values) > 0 }):
+		return fmt.Sprintf("if that lasts, see who else writes this name in zone %q; the value may stand beside others", e.zone)
+	default:
+		return fmt.Sprintf("if that lasts, check that these servers have the zone %q that the solver writes to", e.zone)
+	}
 }

@@ -4,6 +4,7 @@ package selfcheck
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -16,46 +17,144 @@ func challenge(kind acmev1.ChallengeType, dnsName string) *acmev1.Challenge {
 	return &acmev1.Challenge{Spec: acmev1.ChallengeSpec{Type: kind, DNSName: dnsName, Token: "the-token", Key: "the-key"}}
 }
 
+func said(host, address string, values ...string) answer {
+	return answer{host: host, address: address, values: values}
+}
+
+func failed(host, address string, err error) answer {
+	return answer{host: host, address: address, err: err}
+}
+
 func TestVerdict(t *testing.T) {
-	said := func(host, address string, values ...string) answer {
-		return answer{host: host, address: address, values: values}
-	}
-	failed := func(host, address string, err error) answer {
-		return answer{host: host, address: address, err: err}
-	}
 	nxdomain := &resolver.RcodeError{Server: "192.0.2.1:53", Rcode: "NXDOMAIN"}
 	servfail := &resolver.RcodeError{Server: "192.0.2.1:53", Rcode: "SERVFAIL"}
+	lame := &resolver.LameError{Server: "192.0.2.1:53"}
 	noRoute := &resolver.ServerError{Server: "[2001:db8::1]:53", Err: syscall.ENETUNREACH}
 	refused := &resolver.ServerError{Server: "192.0.2.1:53", Err: syscall.ECONNREFUSED}
-	const dns = "Waiting for DNS-01 challenge propagation: "
+	noAddress := errors.New("host b. has no address")
+	const (
+		missing  = `Waiting for DNS-01 challenge propagation: DNS record for "example.test" not yet propagated: `
+		unseen   = `Waiting for DNS-01 challenge propagation: DNS record for "example.test" cannot be seen, no name server answers: `
+		unheard  = "seen through the recursive name servers, since none of the zone's own answers here (b.: asking 192.0.2.1:53: connection refused)"
+		lagging  = `; others have it; if that lasts, check the transfer of zone "example.test." to all its servers`
+		stranger = `; if that lasts, see who else writes this name in zone "example.test."; the value may stand beside others`
+		nothing  = `; if that lasts, check that these servers have the zone "example.test." that the solver writes to`
+	)
 	for name, row := range map[string]struct {
-		answers []answer
-		want    string
+		answers  []answer
+		fallback []answer
+		view     View
+		notes    string
+		want     string
 	}{
-		"all have it":         {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another", "the-key")}},
-		"nobody to ask":       {want: dns + "there is no name server to ask"},
-		"one has another":     {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another")}, want: dns + `DNS record for "example.test" not yet propagated: not at b. (2:53)`},
-		"one has none":        {answers: []answer{said("a.", "1:53"), said("b.", "2:53", "the-key")}, want: dns + `DNS record for "example.test" not yet propagated: not at a. (1:53)`},
-		"no such name":        {answers: []answer{failed("a.", "1:53", nxdomain)}, want: dns + `DNS record for "example.test" not yet propagated: not at a. (1:53)`},
-		"part of the key":     {answers: []answer{said("a.", "1:53", "the-ke", "the-key2", "THE-KEY")}, want: dns + `DNS record for "example.test" not yet propagated: not at a. (1:53)`},
-		"recursive":           {answers: []answer{said("9.9.9.9:53", "9.9.9.9:53")}, want: dns + `DNS record for "example.test" not yet propagated: not at 9.9.9.9:53`},
-		"one fails":           {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", servfail)}, want: dns + `DNS record for "example.test" cannot be seen everywhere: b.: 192.0.2.1:53 says SERVFAIL`},
-		"one is dead":         {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", refused)}, want: dns + `DNS record for "example.test" cannot be seen everywhere: b.: asking 192.0.2.1:53: connection refused`},
-		"one has no address":  {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "", errors.New("host b. has no address"))}, want: dns + `DNS record for "example.test" cannot be seen everywhere: b.: host b. has no address`},
-		"both":                {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", refused)}, want: dns + `DNS record for "example.test" not yet propagated: not at a. (1:53); b.: asking 192.0.2.1:53: connection refused`},
-		"no IPv6 here":        {answers: []answer{said("a.", "1:53", "the-key"), failed("a.", "6:53", noRoute)}},
-		"only IPv6 there":     {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "6:53", noRoute)}, want: dns + `DNS record for "example.test" cannot be seen everywhere: b.: asking [2001:db8::1]:53: network is unreachable`},
-		"no IPv6, but behind": {answers: []answer{said("a.", "1:53"), failed("a.", "6:53", noRoute)}, want: dns + `DNS record for "example.test" not yet propagated: not at a. (1:53)`},
+		"all have it":              {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another", "the-key")}},
+		"nobody to ask":            {want: "Waiting for DNS-01 challenge propagation: there is no name server to ask"},
+		"one has another":          {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another")}, want: missing + `another value ("another") at b. (2:53)` + lagging},
+		"one has none":             {answers: []answer{said("a.", "1:53"), said("b.", "2:53", "the-key")}, want: missing + "no TXT record at a. (1:53)" + lagging},
+		"one is behind in IPv6":    {answers: []answer{said("a.", "1:53", "the-key"), said("a.", "[::1]:53")}, want: missing + "no TXT record at a. ([::1]:53)" + lagging},
+		"no such name":             {answers: []answer{failed("a.", "1:53", nxdomain)}, want: missing + "no such name (NXDOMAIN) at a. (1:53)" + nothing},
+		"each has something else":  {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", nxdomain), said("c.", "3:53"), said("d.", "4:53", "y", "x")}, want: missing + `no TXT record at a. (1:53), c. (3:53); no such name (NXDOMAIN) at b. (2:53); 2 other values ("x", "y") at d. (4:53)` + stranger},
+		"parts of the key":         {answers: []answer{said("a.", "1:53", "the-ke", "\"the-key\"", "THE-KEY")}, want: missing + `3 other values (the value with something before or after it, "THE-KEY", "the-ke") at a. (1:53)` + stranger},
+		"recursive":                {view: Recursive, answers: []answer{said("9.9.9.9:53", "9.9.9.9:53")}, want: missing + "no TXT record at 9.9.9.9:53; name servers remember for a while what they have said before"},
+		"one fails":                {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", servfail)}, notes: "b.: 192.0.2.1:53 says SERVFAIL: it cannot"},
+		"one is lame":              {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", lame)}, notes: "b.: 192.0.2.1:53 answers without authority"},
+		"one is dead":              {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", refused)}, notes: "b.: asking 192.0.2.1:53: connection refused"},
+		"one has no address":       {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "", noAddress)}, notes: "b.: host b. has no address"},
+		"one dead, one behind":     {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", refused)}, want: missing + "no TXT record at a. (1:53); b.: asking 192.0.2.1:53: connection refused" + nothing},
+		"all are dead":             {answers: []answer{failed("a.", "1:53", refused), failed("b.", "", noAddress)}, want: unseen + "a.: asking 192.0.2.1:53: connection refused; b.: host b. has no address; check that they run, and that port 53"},
+		"no IPv6 here":             {answers: []answer{said("a.", "1:53", "the-key"), failed("a.", "6:53", noRoute)}},
+		"only IPv6 there":          {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "6:53", noRoute)}, notes: "b.: asking [2001:db8::1]:53: network is unreachable"},
+		"no IPv6, but behind":      {answers: []answer{said("a.", "1:53"), failed("a.", "6:53", noRoute)}, want: missing + "no TXT record at a. (1:53)" + nothing},
+		"fallback":                 {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{said("9:53", "9:53", "the-key")}, notes: unheard},
+		"fallback, not there":      {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{said("9:53", "9:53")}, want: missing + "no TXT record at 9:53; " + unheard + "; name servers remember"},
+		"fallback, nobody answers": {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{failed("9:53", "9:53", servfail)}, want: unseen + "192.0.2.1:53 says SERVFAIL: it cannot find an answer; see its log, DNSSEC and its upstream servers; " + unheard + "; check what they have of the zone"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := verdict(challenge(acmev1.DNS01, "example.test"), row.answers)
+			e := evidence{chain: resolver.Chain{"_acme-challenge.example.test."}, zone: "example.test.", view: Authoritative, answers: row.answers, unheard: row.fallback}
+			if row.view != "" {
+				e.view = row.view
+			}
+			got := verdict(challenge(acmev1.DNS01, "example.test"), e)
 			if got.Passed != (row.want == "") || !strings.HasPrefix(got.Reason, row.want) || row.want == "" && got.Reason != "" {
 				t.Errorf("got  %v %s\nwant %s", got.Passed, got.Reason, row.want)
+			}
+			if !strings.HasPrefix(got.Notes, row.notes) || row.notes == "" && got.Notes != "" {
+				t.Errorf("notes %q, want %q", got.Notes, row.notes)
+			}
+			if got.Passed && (got.Zone != "example.test." || got.View != e.view) {
+				t.Errorf("seen in zone %q by view %q", got.Zone, got.View)
 			}
 			if strings.Contains(got.Reason, "the-key") {
 				t.Errorf("the key is in the reason: %s", got.Reason)
 			}
 		})
+	}
+}
+
+func TestAdviceAboutCNAMEs(t *testing.T) {
+	const (
+		chain  = "(_acme-challenge.a.test. → x.b.test. → y.c.test.)"
+		advise = "set cnameStrategy: Follow in the solver, or remove the CNAME"
+	)
+	for name, row := range map[string]struct {
+		solver *acmev1.DNS01Solver
+		want   string
+	}{
+		"not followed":       {solver: &acmev1.DNS01Solver{}, want: advise},
+		"said so":            {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMENone}, want: advise},
+		"followed":           {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMEFollow}, want: "this is where the CNAME leads to"},
+		"acme-dns":           {solver: &acmev1.DNS01Solver{AcmeDNS: &acmev1.AcmeDNSProvider{}}, want: "this is where the CNAME leads to"},
+		"no solver to speak": {want: "this is where the CNAME leads to"},
+	} {
+		ch := challenge(acmev1.DNS01, "a.test")
+		ch.Spec.Solver.DNS01 = row.solver
+		got := verdict(ch, evidence{
+			chain: resolver.Chain{"_acme-challenge.a.test.", "x.b.test.", "y.c.test."}, zone: "c.test.", view: Authoritative,
+			answers: []answer{said("a.", "1:53")},
+		})
+		if !strings.Contains(got.Reason, row.want) || !strings.Contains(got.Reason, chain) {
+			t.Errorf("%s: got %s", name, got.Reason)
+		}
+	}
+}
+
+func TestAcmeDNSNeedsACNAME(t *testing.T) {
+	ch := challenge(acmev1.DNS01, "a.test")
+	ch.Spec.Solver.DNS01 = &acmev1.DNS01Solver{AcmeDNS: &acmev1.AcmeDNSProvider{}}
+	got := verdict(ch, evidence{chain: resolver.Chain{"_acme-challenge.a.test."}, view: Authoritative, answers: []answer{said("a.", "1:53")}})
+	if !strings.HasSuffix(got.Reason, `no CNAME leads from "_acme-challenge.a.test." to it; add one`) {
+		t.Errorf("got %s", got.Reason)
+	}
+}
+
+func TestShown(t *testing.T) {
+	for _, row := range []struct {
+		values []string
+		want   string
+	}{
+		{[]string{""}, `""`},
+		{[]string{"v=spf1 include:example.test -all"}, `"v=spf1 include:e…"`},
+		{[]string{"sixteen bytes ok"}, `"sixteen bytes ok"`},
+		{[]string{"tab\tnull\x00é \"quoted\""}, `"tab?null??? \"quo…"`},
+		{[]string{"d", "c", "b", "a"}, `"a", "b", "c", …`},
+		{[]string{" the-key "}, "the value with something before or after it"},
+	} {
+		if got := shown(row.values, "the-key"); got != row.want {
+			t.Errorf("%q: got %s, want %s", row.values, got, row.want)
+		}
+	}
+}
+
+func TestListsAreBounded(t *testing.T) {
+	var texts []string
+	for i := range 10 {
+		texts = append(texts, strconv.Itoa(i))
+	}
+	if got := list(texts[:8], ", "); got != "0, 1, 2, 3, 4, 5, 6, 7" {
+		t.Errorf("got %s", got)
+	}
+	if got := list(texts, ", "); got != "0, 1, 2, 3, 4, 5, 6, 7 and 2 more" {
+		t.Errorf("got %s", got)
 	}
 }
 

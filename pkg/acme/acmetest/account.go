@@ -21,6 +21,7 @@ func (s *Server) serveDirectory(w http.ResponseWriter, _ *http.Request) {
 			"termsOfService":          s.url("/terms"),
 			"profiles":                s.settings.profiles,
 			"externalAccountRequired": s.settings.eab != nil,
+			"caaIdentities":           s.settings.caaIdentities,
 		},
 	})
 }

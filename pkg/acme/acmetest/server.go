@@ -56,14 +56,16 @@ type Server struct {
 }
 
 type settings struct {
-	profiles   map[string]string
-	retryAfter string
-	processing int
-	validate   func(identifier, challengeType, keyAuthorization string) error
-	eab        map[string][]byte
-	clock      func() time.Time
-	skew       time.Duration
-	lifetime   time.Duration
+	profiles map[string]string
+	// caaIdentities is what the directory says, nothing if nil.
+	caaIdentities []string
+	retryAfter    string
+	processing    int
+	validate      func(identifier, challengeType, keyAuthorization string) error
+	eab           map[string][]byte
+	clock         func() time.Time
+	skew          time.Duration
+	lifetime      time.Duration
 	// statuses of authorizations, by identifier
 	statuses map[string]string
 }
@@ -207,6 +209,11 @@ func (s *Server) Reset() {
 // SetProfiles makes the directory offer profiles, each with a description.
 func (s *Server) SetProfiles(profiles map[string]string) {
 	s.set(func(to *settings) { to.profiles = profiles })
+}
+
+// SetCAAIdentities makes the directory say by which names CAA records mean this CA.
+func (s *Server) SetCAAIdentities(names ...string) {
+	s.set(func(to *settings) { to.caaIdentities = names })
 }
 
 // SetRetryAfter puts a Retry-After header on orders and authorizations.

@@ -147,16 +147,3 @@ func (c *Controller) retry(s situation, o *outcome, asked time.Duration, err err
 	o.memory.Retry = s.view.Memory.Retry.After(c.clock.Now(), longestPause, asked)
 	o.at, o.err = o.memory.NotBefore, err
 }
-
-func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
-	finding := c.checker.Check(ctx, s.view.Challenge)
-	now := c.clock.Now()
-	if finding.Passed {
-		o.memory = o.memory.AfterPass(now, s.view)
-		o.status.Reason = ""
-	} else {
-		o.memory = o.memory.AfterMiss(now, s.view)
-		o.status.Reason = finding.Reason
-	}
-	o.at = o.memory.NextLook
-}

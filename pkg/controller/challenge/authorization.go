@@ -32,7 +32,9 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 	if verdict.State == acmev1.Pending && !o.memory.Authorized {
 		verdict = verifyKey(ch, client, verdict)
 	}
+	c.learn(s, verdict, c.clock.Now())
 	if verdict.Rejected {
+		verdict.Reason = s.view.Memory.Settling.WithNotes(verdict.Reason)
 		c.budget.Failed(client.AccountURI(), ch.Spec.DNSName, ch.Spec.AuthorizationURL, c.clock.Now())
 	}
 	if verdict.State.IsFinal() {
@@ -145,7 +147,7 @@ func view(authz *acme.Authorization) plan.Authorization {
 	v := plan.Authorization{Identifier: authz.Identifier, Status: authz.Status, Expires: authz.Expires}
 	for _, ch := range authz.Challenges {
 		v.Challenges = append(v.Challenges, plan.OfferedChallenge{
-			URL: ch.URL, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: ch.Problem,
+			URL: ch.URL, Token: ch.Token, Type: ch.Type, Status: ch.Status, Problem: ch.Problem, ProblemType: ch.ProblemType,
 		})
 	}
 	return v

@@ -22,6 +22,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/memory"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
+	"github.com/countersign-project/countersign/pkg/settle"
 	"github.com/countersign-project/countersign/pkg/solver"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
@@ -35,9 +36,9 @@ type Accounts interface {
 	Client(ctx context.Context, issuer cmv1.GenericIssuer) (*acme.Client, error)
 }
 
-// Checker looks once whether the CA would see the proof.
+// Checker looks once whether the CA would see the proof, and may issue.
 type Checker interface {
-	Check(ctx context.Context, ch *acmev1.Challenge) selfcheck.Finding
+	Check(ctx context.Context, ch *acmev1.Challenge, ca selfcheck.CA) selfcheck.Finding
 }
 
 // Secrets watches Secrets on behalf of challenges that wait.
@@ -104,8 +105,10 @@ type Controller struct {
 	written cache.MutationCache
 	memory  *memory.Store[plan.ChallengeMemory]
 	nudges  nudges
-	loop    *worker.Loop
-	synced  []cache.InformerSynced
+	// settleTimes are what was learnt at the CA.
+	settleTimes *settle.Times
+	loop        *worker.Loop
+	synced      []cache.InformerSynced
 }
 
 // New returns a controller that collects keys from now on, and works once it runs.
@@ -122,6 +125,8 @@ func New(config Config) (*Controller, error) {
 		policy:   config.Policy,
 		memory:   memory.New[plan.ChallengeMemory](),
 		nudges:   nudges{counts: make(map[cache.ObjectName]int)},
+
+		settleTimes: settle.New(),
 
 		budget:                   config.Budget,
 		secrets:                  config.Secrets,

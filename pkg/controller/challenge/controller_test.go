@@ -37,6 +37,10 @@ type stage struct {
 	cleans   int
 	err      error
 	blind    string // why the self-check sees nothing
+	// What the self-check has to say when it passes, and for which CA it looked.
+	view        selfcheck.View
+	zone, notes string
+	ca          selfcheck.CA
 }
 
 func (s *stage) Present(_ context.Context, ch *acmev1.Challenge) error {
@@ -55,11 +59,12 @@ func (s *stage) CleanUp(_ context.Context, ch *acmev1.Challenge) error {
 	return s.err
 }
 
-func (s *stage) Check(_ context.Context, ch *acmev1.Challenge) selfcheck.Finding {
+func (s *stage) Check(_ context.Context, ch *acmev1.Challenge, ca selfcheck.CA) selfcheck.Finding {
+	s.ca = ca
 	if s.blind != "" || !s.shown[ch.Spec.Key] {
 		return selfcheck.Finding{Reason: "Waiting for DNS-01 challenge propagation: " + s.blind}
 	}
-	return selfcheck.Finding{Passed: true}
+	return selfcheck.Finding{Passed: true, View: s.view, Zone: s.zone, Notes: s.notes}
 }
 
 type fixture struct {

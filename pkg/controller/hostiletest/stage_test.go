@@ -44,7 +44,7 @@ func (s *stage) CleanUp(_ context.Context, ch *acmev1.Challenge) error {
 }
 
 // Check looks for it.
-func (s *stage) Check(_ context.Context, ch *acmev1.Challenge) selfcheck.Finding {
+func (s *stage) Check(_ context.Context, ch *acmev1.Challenge, _ selfcheck.CA) selfcheck.Finding {
 	if err := s.validate(ch.Spec.DNSName, "", ch.Spec.Key); err != nil {
 		return selfcheck.Finding{Reason: err.Error()}
 	}

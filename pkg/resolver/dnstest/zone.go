@@ -27,6 +27,7 @@ type Zone struct {
 	records []dns.RR
 	rcodes  map[string]int
 	asked   map[string]int
+	isLame  bool
 }
 
 // NewZone returns a zone of records in zone file syntax. TTLs are 60 s unless they are given.
@@ -56,6 +57,13 @@ func (z *Zone) Fail(name string, rcode int) {
 	z.mu.Lock()
 	defer z.mu.Unlock()
 	z.rcodes[name] = rcode
+}
+
+// Disown makes it answer without authority, as a lame server does.
+func (z *Zone) Disown() {
+	z.mu.Lock()
+	defer z.mu.Unlock()
+	z.isLame = true
 }
 
 // Asked returns how often a question was asked, as in Asked("SOA a.test.").
@@ -115,7 +123,7 @@ func (z *Zone) Answer(question *dns.Msg) *dns.Msg {
 	name := strings.ToLower(q.Name)
 	z.asked[dns.TypeToString[q.Qtype]+" "+name]++
 	answer := new(dns.Msg).SetReply(question)
-	answer.Authoritative = true
+	answer.Authoritative = !z.isLame
 	if rcode, ok := z.rcodes[name]; ok {
 		answer.Rcode = rcode
 		return answer

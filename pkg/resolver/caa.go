@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolver
+
+import (
+	"context"
+	"time"
+
+	"github.com/miekg/dns"
+)
+
+// CAA is one CAA record (RFC 8659 section 4.1).
+type CAA struct {
+	// IsCritical forbids issuing to a CA that does not know the tag.
+	IsCritical bool
+	// Tag is as the record has it; upper and lower case are the same.
+	Tag, Value string
+}
+
+// CAAOf returns the CAA records that count for a name, and the name where they
+// are: its own, or those of the nearest parent that has any (RFC 8659 section 3).
+// The recursive servers follow CNAMEs. Without any, both are empty. It errs if
+// there is no answer for one of the names.
+func (r *Resolver) CAAOf(ctx context.Context, name string) (owner string, records []CAA, err error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	for owner = FQDN(name); owner != "."; owner = parent(owner) {
+		records, err := r.caaAt(ctx, owner)
+		if err != nil {
+			return "", nil, err
+		}
+		if len(records) > 0 {
+			return owner, records, nil
+		}
+	}
+	return "", nil, nil
+}
+
+func (r *Resolver) caaAt(ctx context.Context, name string) ([]CAA, error) {
+	if known, ok := r.issuance.get(r.key(name)); ok {
+		return known.value, nil
+	}
+	answer, err := r.lookup(ctx, name, dns.TypeCAA)
+	if err != nil {
+		return nil, err
+	}
+	var records []CAA
+	ttl := maxTTL
+	for _, record := range answer.Answer {
+		ttl = min(ttl, ttlOf(record))
+		if caa, ok := record.(*dns.CAA); ok {
+			records = append(records, CAA{IsCritical: caa.Flag&critical != 0, Tag: caa.Tag, Value: caa.Value})
+		}
+	}
+	if len(records) == 0 {
+		ttl = min(ttl, ttlOfDenial(answer))
+	}
+	r.issuance.put(r.key(name), records, ttl)
+	return records, nil
+}
+
+// critical is a bit of a CAA record's flags (RFC 8659 section 4.1).
+const critical = 128
+
+// ttlOfDenial is for how long an answer says that there is nothing (RFC 2308 section 5).
+func ttlOfDenial(answer *dns.Msg) time.Duration {
+	for _, record := range answer.Ns {
+		if soa, ok := record.(*dns.SOA); ok {
+			return min(ttlOf(soa), time.Duration(soa.Minttl)*time.Second)
+		}
+	}
+	return 0
+}

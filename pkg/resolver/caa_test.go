@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolver
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/miekg/dns"
+	testclock "k8s.io/utils/clock/testing"
+
+	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
+)
+
+func TestCAAOf(t *testing.T) {
+	zone := dnstest.NewZone(
+		t,
+		"example.test."+soa, `example.test. CAA 0 issue "ca.test"`, `example.test. CAA 128 tbs "x"`,
+		`own.example.test. CAA 0 issuewild ";"`, "host.example.test. A 192.0.2.1", "below.broken.example.test. A 192.0.2.1",
+		"none.invalid."+soa,
+	)
+	zone.Fail("broken.example.test.", dns.RcodeServerFailure)
+	// As a recursive server answers: what the alias leads to comes along.
+	alias := dnstest.NewZone(t, "alias.example.test. CNAME other.invalid.", `alias.example.test. CAA 0 issue "followed.test"`)
+	for name, row := range map[string]struct {
+		zone  *dnstest.Zone
+		name  string
+		owner string
+		want  []CAA
+		err   string
+	}{
+		"own":                    {name: "OWN.example.test", owner: "own.example.test.", want: []CAA{{Tag: "issuewild", Value: ";"}}},
+		"of the parent":          {name: "host.example.test", owner: "example.test.", want: []CAA{{Tag: "issue", Value: "ca.test"}, {Tag: "tbs", Value: "x", IsCritical: true}}},
+		"of the nearest":         {name: "a.b.own.example.test", owner: "own.example.test.", want: []CAA{{Tag: "issuewild", Value: ";"}}},
+		"of what an alias is of": {zone: alias, name: "alias.example.test", owner: "alias.example.test.", want: []CAA{{Tag: "issue", Value: "followed.test"}}},
+		"nowhere":                {name: "a.none.invalid"},
+		"on the way fails":       {name: "below.broken.example.test", err: `looking up CAA of "broken.example.test."`},
+		"not a name":             {name: "a..b", err: "is not a domain name"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if row.zone == nil {
+				row.zone = zone
+			}
+			owner, got, err := ask(t, dnstest.Listen(t, anyone, row.zone, nil)).CAAOf(t.Context(), row.name)
+			if owner != row.owner || !slices.Equal(got, row.want) || !says(err, row.err) {
+				t.Errorf("got %q, %v, %v; want %q, %v, %q", owner, got, err, row.owner, row.want, row.err)
+			}
+		})
+	}
+}
+
+func TestCAAIsRemembered(t *testing.T) {
+	zone := dnstest.NewZone(t, "example.test."+soa, `example.test. 20 CAA 0 issue "ca.test"`)
+	clock := testclock.NewFakePassiveClock(time.Unix(0, 0))
+	r, err := New(Config{Nameservers: []string{dnstest.Listen(t, anyone, zone, nil)}, Clock: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		at               int64
+		own, ofTheParent int
+	}{{0, 1, 1}, {19, 1, 1}, {21, 1, 2}, {61, 2, 3}} { // the SOA says 60 s for what is not there
+		clock.SetTime(time.Unix(row.at, 0))
+		if owner, _, err := r.CAAOf(t.Context(), "www.example.test"); err != nil || owner != "example.test." {
+			t.Fatalf("got %q, %v", owner, err)
+		}
+		if own, parent := zone.Asked("CAA www.example.test."), zone.Asked("CAA example.test."); own != row.own || parent != row.ofTheParent {
+			t.Errorf("after %ds asked %d and %d times, want %d and %d", row.at, own, parent, row.own, row.ofTheParent)
+		}
+	}
+	zone.HideSOA = true
+	for range 2 { // nobody says for how long there is nothing
+		if _, _, err := r.CAAOf(t.Context(), "invalid"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := zone.Asked("CAA invalid."); got != 2 {
+		t.Errorf("asked %d times, want 2", got)
+	}
+}

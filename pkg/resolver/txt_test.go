@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolver
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"net/http"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/miekg/dns"
+
+	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
+)
+
+func TestAuthoritativeTXT(t *testing.T) {
+	zone := dnstest.NewZone(t, "a.test."+soa, "a.test. TXT here")
+	lame := dnstest.NewZone(t, "a.test. TXT here")
+	lame.Disown()
+	var recursive atomic.Int32
+	server := dnstest.Listen(t, anyone, dns.HandlerFunc(func(w dns.ResponseWriter, m *dns.Msg) {
+		if m.RecursionDesired {
+			recursive.Add(1)
+		}
+		zone.ServeDNS(w, m)
+	}), nil)
+	other := dnstest.Listen(t, anyone, lame, nil)
+	r := ask(t, server)
+	if got, err := r.AuthoritativeTXT(t.Context(), server, "A.test"); err != nil || !slices.Equal(got, []string{"here"}) {
+		t.Errorf("got %v, %v", got, err)
+	}
+	for _, name := range []string{"a.test", "b.test"} { // with a record, and without
+		if got, err := r.AuthoritativeTXT(t.Context(), other, name); !says(err, other+" answers without authority (lame)") {
+			t.Errorf("got %v, %v", got, err)
+		}
+	}
+	if got, err := r.TXT(t.Context(), other, "a.test"); err != nil || len(got) != 1 {
+		t.Errorf("as a recursive server: %v, %v", got, err)
+	}
+	if _, err := r.AuthoritativeTXT(t.Context(), server, "none.a.test"); !IsNotFound(err) {
+		t.Errorf("got %v", err)
+	}
+	if recursive.Load() > 0 {
+		t.Error("a server of the zone was asked to look elsewhere")
+	}
+}
+
+// moody is an https server that answers only when it likes to.
+type moody struct{ answers bool }
+
+func (m *moody) RoundTrip(request *http.Request) (*http.Response, error) {
+	if !m.answers {
+		<-request.Context().Done()
+		return nil, request.Context().Err()
+	}
+	body, err := io.ReadAll(request.Body)
+	if err != nil {
+		return nil, err
+	}
+	question := new(dns.Msg)
+	if err := question.Unpack(body); err != nil {
+		return nil, err
+	}
+	packed, err := new(dns.Msg).SetReply(question).Pack()
+	return &http.Response{StatusCode: http.StatusOK, Body: io.NopCloser(bytes.NewReader(packed))}, err
+}
+
+func TestPatience(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		server := &moody{}
+		r, err := New(Config{Nameservers: []string{"https://ns.test"}, HTTPClient: &http.Client{Transport: server}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range []struct {
+			after   time.Duration
+			answers bool
+			want    time.Duration
+		}{
+			{want: 4 * time.Second},
+			{want: time.Second},
+			{after: 29 * time.Second, want: time.Second},
+			{after: 29 * time.Second, want: time.Second}, // each silence counts anew
+			{after: 31 * time.Second, want: 4 * time.Second},
+			{answers: true},
+			{want: 4 * time.Second}, // it has answered since
+		} {
+			<-time.After(row.after)
+			server.answers = row.answers
+			start := time.Now()
+			_, err := r.TXT(t.Context(), "https://ns.test", "a.test")
+			if got := time.Since(start); got != row.want || (err == nil) != row.answers {
+				t.Errorf("question %d: %v after %s, want %s", i, err, got, row.want)
+			}
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		r.silent.forget("https://ns.test")
+		cancel()
+		if _, err := r.TXT(ctx, "https://ns.test", "a.test"); !says(err, "interrupted") {
+			t.Errorf("got %v", err)
+		}
+		if _, isSilent := r.silent.get("https://ns.test"); isSilent {
+			t.Error("we gave up, and call it silent")
+		}
+	})
+}
