@@ -37,7 +37,7 @@ func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool
 	e.runners = append(e.runners, records.Run)
 	return solver.Table{acmev1.DNS01: records, acmev1.HTTP01: routes},
 		&selfcheck.Guard{Resolver: dns, Proof: selfcheck.Table{
-			acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns, RecursiveOnly: e.options.recursiveOnly}),
+			acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns, RecursiveOnly: e.options.recursiveOnly, InSync: records.InSync}),
 			acmev1.HTTP01: look,
 		}}, nil
 }

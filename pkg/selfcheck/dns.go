@@ -17,6 +17,9 @@ type DNSConfig struct {
 	// RecursiveOnly looks through the recursive servers only. Without it they are
 	// asked when none of the authoritative ones answers.
 	RecursiveOnly bool
+	// InSync asks the DNS service of a challenge whether the record is on all its
+	// servers, of which a look from one place may see one only. Nil: nobody can say.
+	InSync func(ctx context.Context, ch *acmev1.Challenge) bool
 }
 
 // DNS checks DNS-01 challenges (RFC 8555 section 8.4).
@@ -37,7 +40,11 @@ func (d *DNS) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	if err != nil {
 		return missed(ch, "%w", err)
 	}
-	return verdict(ch, seen)
+	finding := verdict(ch, seen)
+	if finding.Passed && d.config.InSync != nil && !d.config.InSync(ctx, ch) {
+		return missed(ch, "DNS record for %q is there, but the DNS service says that not all its servers have it yet", ch.Spec.DNSName)
+	}
+	return finding
 }
 
 // look finds out where the record is, who serves it, and what they say.

@@ -279,3 +279,30 @@ func TestCancelled(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// What the DNS service says of its other servers counts, once DNS shows the record.
+func TestTheServiceIsAskedAsWell(t *testing.T) {
+	w := newWorld(t)
+	questions, isInSync := 0, false
+	r, err := resolver.New(resolver.Config{Nameservers: []string{w.address}, AuthoritativePort: w.port})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checker := NewDNS(DNSConfig{Resolver: r, InSync: func(context.Context, *acmev1.Challenge) bool {
+		questions++
+		return isInSync
+	}})
+	if f := checker.Check(t.Context(), challenge(acmev1.DNS01, "example.test")); f.Passed || questions != 0 {
+		t.Errorf("without a record: %+v, asked %d times", f, questions)
+	}
+	w.first.Add(t, record)
+	w.second.Add(t, record)
+	f := checker.Check(t.Context(), challenge(acmev1.DNS01, "example.test"))
+	if want := `Waiting for DNS-01 challenge propagation: DNS record for "example.test" is there, but the DNS service says that not all its servers have it yet`; f.Passed || f.Reason != want {
+		t.Errorf("got %+v", f)
+	}
+	isInSync = true
+	if f := checker.Check(t.Context(), challenge(acmev1.DNS01, "example.test")); !f.Passed {
+		t.Errorf("got %+v", f)
+	}
+}
