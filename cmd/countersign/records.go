@@ -16,6 +16,8 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/acmedns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/clouddns"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/cloudflare"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/digitalocean"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
 )
 
@@ -26,9 +28,11 @@ const tokenLifetime = 10 * time.Minute
 // dnsKinds are the DNS services of this build.
 func dnsKinds() dns01.Kinds {
 	return dns01.Kinds{
-		"acmeDNS":  acmedns.Kind(),
-		"cloudDNS": clouddns.Kind(),
-		"rfc2136":  rfc2136.Kind(),
+		"acmeDNS":      acmedns.Kind(),
+		"cloudflare":   cloudflare.Kind(),
+		"digitalocean": digitalocean.Kind(),
+		"cloudDNS":     clouddns.Kind(),
+		"rfc2136":      rfc2136.Kind(),
 	}
 }
 

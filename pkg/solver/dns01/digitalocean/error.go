@@ -29,12 +29,12 @@ func (e *failure) Unwrap() error { return e.cause }
 
 // judge makes of an error what the user should read.
 //
-//	429           | Throttled: the token
-//	401           | Unauthenticated: the token
-//	403           | Forbidden: the token, in this domain
-//	5xx           | the status alone: the message may have an ID in it
-//	another one   | the message
-//	no answer     | why
+//	429         | Throttled: the token
+//	401         | Unauthenticated: the token
+//	403         | Forbidden: the token, in this domain
+//	5xx         | the status alone: the message may have an ID in it
+//	another one | the message
+//	no answer   | why
 func judge(doing string, err error) error {
 	var answer *godo.ErrorResponse
 	switch {
@@ -59,11 +59,13 @@ func judge(doing string, err error) error {
 	}
 }
 
+// message is what DigitalOcean says, but not a page that a proxy shows: it has an ID in it.
 func message(answer *godo.ErrorResponse) string {
-	if answer.Message == "" {
+	text := cut(answer.Message)
+	if text == "" || strings.HasPrefix(text, "<") {
 		return status(answer.Response.StatusCode)
 	}
-	return cut(answer.Message)
+	return text
 }
 
 func status(code int) string {
