@@ -15,6 +15,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/acmedns"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/azuredns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/clouddns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/cloudflare"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/digitalocean"
@@ -31,6 +32,7 @@ func dnsKinds() dns01.Kinds {
 		"acmeDNS":      acmedns.Kind(),
 		"cloudflare":   cloudflare.Kind(),
 		"digitalocean": digitalocean.Kind(),
+		"azureDNS":     azuredns.Kind(),
 		"cloudDNS":     clouddns.Kind(),
 		"rfc2136":      rfc2136.Kind(),
 	}
@@ -53,6 +55,22 @@ func (e *engine) buildRecords(dns *resolver.Resolver, claim func(*acmev1.Challen
 		IssuerAmbient:            e.options.issuerAmbient,
 		ClusterIssuerAmbient:     e.options.clusterIssuerAmbient,
 	})
+}
+
+// valuesAtOnce says how many values the DNS service of a challenge can hold at one
+// name; it is nil if challenges of one name are to take turns.
+func (e *engine) valuesAtOnce() func(*acmev1.Challenge) int {
+	if !e.options.concurrentValues {
+		return nil
+	}
+	kinds := dnsKinds()
+	return func(ch *acmev1.Challenge) int {
+		kind, ok := kinds[dns01.Field(ch.Spec.Solver.DNS01)]
+		if !ok {
+			return 1
+		}
+		return kind.Values
+	}
 }
 
 // requestToken asks the API server for a token of a ServiceAccount, which it allows
