@@ -15,11 +15,13 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/acmedns"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/akamai"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/azuredns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/clouddns"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/cloudflare"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/digitalocean"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/webhook"
 )
 
 // tokenLifetime is that of the ServiceAccount tokens that are exchanged for a
@@ -32,6 +34,8 @@ func dnsKinds() dns01.Kinds {
 		"acmeDNS":      acmedns.Kind(),
 		"cloudflare":   cloudflare.Kind(),
 		"digitalocean": digitalocean.Kind(),
+		"akamai":       akamai.Kind(),
+		"webhook":      webhook.Kind(),
 		"azureDNS":     azuredns.Kind(),
 		"cloudDNS":     clouddns.Kind(),
 		"rfc2136":      rfc2136.Kind(),
