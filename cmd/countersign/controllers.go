@@ -81,11 +81,12 @@ func (e *engine) buildChallenges() error {
 		Clock:           e.clock,
 		Slots:           e.options.slots,
 		Lease:           e.options.slotLease,
+		Values:          e.valuesAtOnce(),
 	})
 	if err != nil {
 		return err
 	}
-	solvers, checker, err := e.buildSolvers(nil)
+	solvers, checker, err := e.buildSolvers(slots.Claim)
 	if err != nil {
 		return err
 	}

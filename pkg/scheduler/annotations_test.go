@@ -78,11 +78,11 @@ func TestIssuerCapsAreRead(t *testing.T) {
 	meta.Namespace = ""
 	s.observeIssuer(&cmv1.ClusterIssuer{ObjectMeta: meta})
 	ch := challenge("a", func(ch *acmev1.Challenge) { ch.Spec.IssuerRef.Name = "ca" })
-	if i := s.queue.issuers[itemOf(ch).Issuer]; i == nil || i.room.limit != 2 {
+	if i := s.queue.issuers[s.itemOf(ch).Issuer]; i == nil || i.room.limit != 2 {
 		t.Errorf("the issuer is %+v", i)
 	}
 	ch.Spec.IssuerRef.Kind = cmv1.ClusterIssuerKind
-	if i := s.queue.issuers[itemOf(ch).Issuer]; i == nil || i.room.limit != 2 {
+	if i := s.queue.issuers[s.itemOf(ch).Issuer]; i == nil || i.room.limit != 2 {
 		t.Errorf("the cluster issuer is %+v", i)
 	}
 	meta.Annotations = map[string]string{acmev1.AnnotationMaxConcurrent: "none"}

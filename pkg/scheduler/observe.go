@@ -34,7 +34,7 @@ func (s *Scheduler) observe(obj any) {
 		s.remove(types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name})
 		return
 	}
-	item := itemOf(ch)
+	item := s.itemOf(ch)
 	s.mu.Lock()
 	s.queue.Set(item, s.now())
 	s.mu.Unlock()
@@ -63,12 +63,14 @@ func isOver(ch *acmev1.Challenge) bool {
 }
 
 // itemOf is a challenge as the queue sees it.
-func itemOf(ch *acmev1.Challenge) Item {
+func (s *Scheduler) itemOf(ch *acmev1.Challenge) Item {
 	item := Item{
 		Key:      types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name},
 		UID:      ch.UID,
 		Name:     Name{DNSName: ch.Spec.DNSName, Type: string(ch.Spec.Type)},
 		Created:  ch.CreationTimestamp.Time,
+		Limit:    s.limit(ch),
+		Value:    ch.Spec.Key,
 		Progress: progress(ch.Status),
 		Version:  version(ch.ResourceVersion),
 	}
@@ -77,11 +79,30 @@ func itemOf(ch *acmev1.Challenge) Item {
 	}
 	switch {
 	case ch.Status.Processing:
-		item.Phase = Running
+		item.Phase, item.Wrote = Running, ch.Status.Presented && mayWriteElsewhere(ch)
 	case HasYielded(ch.Status.Reason):
 		item.Yielded = true
+	default:
+		item.Record = WantedRecord(ch.Status.Reason)
 	}
 	return item
+}
+
+// limit is how many challenges may run at the names of this one.
+func (s *Scheduler) limit(ch *acmev1.Challenge) int {
+	if s.values == nil || ch.Spec.Type != acmev1.DNS01 {
+		return 1
+	}
+	if n := s.values(ch); n != 0 {
+		return n
+	}
+	return AnyNumber
+}
+
+// mayWriteElsewhere reports whether only DNS knows which record a challenge writes.
+func mayWriteElsewhere(ch *acmev1.Challenge) bool {
+	dns01 := ch.Spec.Solver.DNS01
+	return ch.Spec.Type == acmev1.DNS01 && dns01 != nil && dns01.CNAMEStrategy == acmev1.CNAMEFollow
 }
 
 // progress is what the status shows of how far a challenge is. A reason is none:

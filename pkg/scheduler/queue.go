@@ -33,6 +33,18 @@ type Item struct {
 	Yielded bool
 	// Progress says how far it is; a change of it begins a new lease.
 	Progress string
+	// Limit is how many challenges may run at a name of it, itself included; zero is
+	// one, AnyNumber is no limit. At one name the smallest of all who run there counts.
+	Limit int
+	// Value is what it writes. Two of one value never run together: cleaning one up
+	// would take the other's record away.
+	Value string
+	// Record is the record that a Queued challenge wants, if that is known and
+	// another than that of its Name.
+	Record string
+	// Wrote is true of a challenge that may have written a record which only a Claim
+	// of it will tell.
+	Wrote bool
 	// Version orders the observations of one challenge; an older one than is
 	// known already is ignored.
 	Version uint64
@@ -47,7 +59,8 @@ type Item struct {
 // the slow lane.
 //
 // Each change costs O(log n) of the challenges that wait, times the number of
-// namespaces and issuers that want its very name, which is nearly always one. A
+// namespaces and issuers that want its very name or record, which is nearly always
+// one. Those of one name that are known to write different records are walked over as well. A
 // namespace that has a cap costs a walk over its own issuers when it reaches the
 // cap or leaves it. It is not safe for concurrent use.
 type Queue struct {
@@ -61,9 +74,14 @@ type Queue struct {
 	// leaving is the number of challenges that are yielding.
 	leaving int
 	// slow are the running ones of the slow lane, longest first.
-	slow ranking[*claim]
-	// leases are those who run in time, pauses those who wait for a time.
-	leases, pauses calendar
+	slow ranking[*seat]
+	// leases are those who run in time, pauses those who wait for a time, losers those
+	// who run and have to yield because somebody else has the record they want.
+	leases, pauses, losers calendar
+	// untold is how many run and may have written a record that they have not claimed
+	// yet; until then (nanoseconds of Unix time) new claims wait for them.
+	untold      int
+	untoldUntil int64
 
 	entries    map[types.NamespacedName]*entry
 	lines      map[Name]*line
@@ -91,7 +109,7 @@ func NewQueue(slots int, lease time.Duration) *Queue {
 // nobody is stopped. One that is Running when it is first heard of begins its
 // lease; one that has Yielded is in the slow lane, and due.
 func (q *Queue) Set(item Item, now time.Time) {
-	item.Name = item.Name.folded()
+	item = item.normal()
 	e, ok := q.entries[item.Key]
 	if ok && e.uid == item.UID {
 		if item.Version < e.version {
@@ -116,9 +134,8 @@ func (q *Queue) Remove(key types.NamespacedName) {
 	}
 	q.withdraw(e)
 	delete(q.entries, key)
-	e.line.entries--
-	if e.line.entries == 0 {
-		delete(q.lines, e.line.name)
+	for _, l := range e.names() {
+		q.release(l)
 	}
 	q.leavePair(e.pair)
 }
@@ -138,13 +155,14 @@ func (q *Queue) enter(item Item, now time.Time) {
 		created:  item.Created.UnixMilli(),
 		version:  item.Version,
 		progress: item.Progress,
-		line:     q.lineOf(item.Name),
+		own:      q.lineOf(item.Name),
+		terms:    q.termsOf(item),
 		pair:     q.joinPair(item.Key.Namespace, item.Issuer),
 	}
 	q.entries[item.Key] = e
 	switch {
 	case item.Phase == Running:
-		q.start(e, now)
+		q.start(e, item.Wrote, now)
 	case item.Yielded:
 		e.lane, e.yields = slow, 1
 		q.wait(e)
@@ -166,7 +184,7 @@ func (q *Queue) update(e *entry, item Item, now time.Time) {
 		q.granted(e)
 	case isRunning && e.hold == nil:
 		q.withdraw(e)
-		q.start(e, now)
+		q.start(e, item.Wrote && e.recordLine() == nil, now)
 	case !isRunning && e.flight == yielding:
 		q.yielded(e)
 	case !isRunning && e.hold != nil && e.flight == settled:
@@ -174,9 +192,13 @@ func (q *Queue) update(e *entry, item Item, now time.Time) {
 	}
 }
 
-// start takes in that a challenge runs without a grant of this queue.
-func (q *Queue) start(e *entry, now time.Time) {
+// start takes in that a challenge runs without a grant of this queue. If it has
+// written already, nobody knows where.
+func (q *Queue) start(e *entry, hasWritten bool, now time.Time) {
 	q.occupy(e, now.UnixNano())
+	if hasWritten {
+		q.expect(e)
+	}
 	q.rank(e, e.due)
 	q.settle(e)
 }
@@ -209,7 +231,9 @@ func (q *Queue) restart(e *entry, now time.Time) {
 	e.lane = fresh
 	q.running[e.lane]++
 	e.hold.since = now.UnixNano()
-	e.due = e.hold.since + int64(q.lease)
+	if !e.hold.hasLost() {
+		e.due = e.hold.since + int64(q.lease)
+	}
 	if e.flight == settled {
 		q.rank(e, e.due)
 	}
@@ -222,20 +246,9 @@ func (q *Queue) withdraw(e *entry) {
 	case e.hold != nil:
 		q.vacate(e)
 		q.settle(e)
-	case e.stand != nil:
+	case e.waits:
 		q.quit(e)
 	default:
 		q.pauses.remove((*timed)(e))
 	}
-}
-
-// lineOf is the line of a name, with one more entry.
-func (q *Queue) lineOf(name Name) *line {
-	l, ok := q.lines[name]
-	if !ok {
-		l = &line{name: name}
-		q.lines[name] = l
-	}
-	l.entries++
-	return l
 }

@@ -62,6 +62,33 @@ func BenchmarkQueueChange(b *testing.B) {
 	}
 }
 
+// BenchmarkQueueRecord measures what it costs that the record is free which that many
+// challenges wait for, each of a name of its own. An operation is one that ends, one
+// that is granted the slot, its confirmation and claim, and one that is new.
+func BenchmarkQueueRecord(b *testing.B) {
+	for _, queued := range benchSizes[:3] {
+		b.Run(fmt.Sprint(queued), func(b *testing.B) {
+			q := NewQueue(60, DefaultLease)
+			for _, item := range backlog(queued) {
+				item.Record = hub
+				q.Set(item, dawn)
+			}
+			var last Item
+			for i := 0; b.Loop(); i++ {
+				granted, ok := q.Grant(dawn)
+				if !ok || !q.Claim(granted.Key, granted.UID, hub, dawn) {
+					b.Fatal("nobody gets the record")
+				}
+				q.Confirm(granted, 1)
+				q.Remove(granted.Key)
+				last = granted
+				last.Created = dawn.AddDate(1, 0, i)
+				q.Set(last, dawn)
+			}
+		})
+	}
+}
+
 // BenchmarkQueueColdStart measures the filling of a queue; an operation is all of
 // that many challenges. B/challenge is what the queue holds then, without the
 // strings, which are the informer's.

@@ -9,9 +9,9 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 )
 
-// entry is one challenge in the queue. It waits in a stand, rests until it is due,
-// or runs and has a hold. There can be a million of them: what their line and pair
-// know is not repeated, and times are numbers.
+// entry is one challenge in the queue. It waits in or outside of its stand, rests
+// until it is due, or runs and has a hold. There can be a million of them: what
+// their line and pair know is not repeated, and times are numbers.
 type entry struct {
 	name     string
 	uid      types.UID
@@ -20,9 +20,9 @@ type entry struct {
 	// over, or the pause.
 	created, due int64
 	version      uint64
-	line         *line
+	own          *line
 	pair         *pair
-	stand        *stand
+	terms        *terms // nil for most
 	hold         *hold
 	// index is the place in the one ranking of the stand, the leases or the pauses.
 	index  int32
@@ -30,6 +30,7 @@ type entry struct {
 	flight flight
 	// yields is how often it has yielded since it made progress.
 	yields uint8
+	waits  bool
 }
 
 // flight is a write that is under way.
@@ -75,7 +76,8 @@ func compareKeys(a, b types.NamespacedName) int {
 
 // isSame reports whether an observation is about what the entry was made for.
 func (e *entry) isSame(item Item) bool {
-	return e.line.name == item.Name && e.pair.issuer.key == item.Issuer && e.created == item.Created.UnixMilli()
+	return e.own.name == item.Name && e.pair.issuer.key == item.Issuer && e.created == item.Created.UnixMilli() &&
+		e.limit() == item.Limit && e.value() == item.Value
 }
 
 // item is the entry for those outside.
@@ -83,11 +85,16 @@ func (e *entry) item() Item {
 	item := Item{
 		Key:      e.key(),
 		UID:      e.uid,
-		Name:     e.line.name,
+		Name:     e.own.name,
 		Issuer:   e.pair.issuer.key,
 		Created:  time.UnixMilli(e.created).UTC(),
 		Progress: e.progress,
 		Version:  e.version,
+		Limit:    e.limit(),
+		Value:    e.value(),
+	}
+	if r := e.recordLine(); r != nil {
+		item.Record = r.name.record()
 	}
 	if e.hold != nil {
 		item.Phase = Running

@@ -2,7 +2,11 @@
 
 package scheduler
 
-import "time"
+import (
+	"time"
+
+	"k8s.io/apimachinery/pkg/types"
+)
 
 const (
 	// slowPart is the part of the slots, one in so many, and of the grants, that the
@@ -19,8 +23,11 @@ type Yield struct {
 	Item
 	// Held is how long it has held its slot without progress.
 	Held time.Duration
-	// Until is when it may come back.
+	// Until is when it may come back; zero if it waits for a record.
 	Until time.Time
+	// Record is what it waits for, if that is why it yields, and Holder who has it.
+	Record string
+	Holder types.NamespacedName
 }
 
 // Grant gives the next free slot away and returns who got it. From then on the
@@ -33,7 +40,7 @@ func (q *Queue) Grant(now time.Time) (Item, bool) {
 	if e == nil || q.slots.isFull() || q.fullRoom(e) != nil {
 		return Item{}, false
 	}
-	used := q.serve(e.stand.share)
+	used := q.serve(e.share())
 	q.freshInRow = min(q.freshInRow+1, slowPart-1)
 	if e.lane == slow {
 		q.freshInRow = 0
@@ -50,11 +57,15 @@ func (q *Queue) Grant(now time.Time) (Item, bool) {
 // Yield returns a challenge that has to give its slot to others: the one whose
 // lease has been over for longest, of those that hold back who comes next. If the
 // slow lane has more than its part while fresh ones wait, one of the slow runners
-// yields even before that. It holds its slot until the caller has written that
+// yields even before that. Who has lost the record that it wanted yields in any
+// case. It holds its slot until the caller has written that
 // down and says so: Confirm, Return, PutOff or Cancel. It returns false if nobody
 // has to.
 func (q *Queue) Yield(now time.Time) (Yield, bool) {
 	q.advance(now)
+	if loser := q.losers.takeDue(now); loser != nil {
+		return q.cede(loser, now), true
+	}
 	next := q.candidate()
 	if next == nil {
 		return Yield{}, false
@@ -70,10 +81,18 @@ func (q *Queue) Yield(now time.Time) (Yield, bool) {
 		yields--
 	}
 	until := roundUp(now.Add(q.pause(yields)))
-	e.flight, e.hold.back = yielding, until.UnixNano()
-	q.leaving++
+	e.hold.back = until.UnixNano()
+	yield := q.askBack(e, now)
+	yield.Until = until
 	q.settle(e)
-	return Yield{Item: e.item(), Held: now.Sub(time.Unix(0, e.hold.since)), Until: until}, true
+	return yield, true
+}
+
+// askBack makes a running entry yield.
+func (q *Queue) askBack(e *entry, now time.Time) Yield {
+	e.flight = yielding
+	q.leaving++
+	return Yield{Item: e.item(), Held: now.Sub(time.Unix(0, e.hold.since))}
 }
 
 // candidate is who comes next if there is a slot: the first of the fresh lane,
@@ -96,8 +115,13 @@ func (q *Queue) isSlowDue() bool {
 // fullRoom is a room, other than the slots, that somebody has to leave before an
 // entry can run. There is somebody overdue in it, or the entry would not stand in its lane.
 func (q *Queue) fullRoom(e *entry) *room {
-	for _, r := range []*room{e.line.proving, &e.pair.issuer.room, &e.pair.namespace.room} {
-		if r != nil && r.isFull() {
+	for _, l := range e.names() {
+		if l != nil && !l.hasPlaceFor(e) {
+			return &l.inside.room
+		}
+	}
+	for _, r := range []*room{&e.pair.issuer.room, &e.pair.namespace.room} {
+		if r.isFull() {
 			return r
 		}
 	}

@@ -72,59 +72,31 @@ func (s *share) place() *int32          { return &s.index }
 func (s *share) isBefore(o *share) bool { return s.turn.isBefore(o.turn) }
 func (s *share) member() *member        { return &s.pair.namespace.members[s.lane] }
 
-// stand is everybody of a share who wants to prove one name, oldest first.
-type stand struct {
-	line    *line
-	share   *share
-	waiting ranking[*entry]
-	next    *stand // of the same line
-	index   int32
-}
-
-func (s *stand) place() *int32          { return &s.index }
-func (s *stand) isBefore(o *stand) bool { return s.waiting.first().isBefore(o.waiting.first()) }
-
-// line is everybody who wants to prove one name.
-type line struct {
-	name    Name
-	stands  *stand
-	proving *room // nil while nobody runs
-	entries int32
-	isShut  bool
-}
-
-// isFree reports whether somebody else could prove the name, at least if those
-// who are overdue stopped.
-func (l *line) isFree() bool { return l.proving == nil || l.proving.left() > 0 }
-
-// standOf returns the line's stand in a share, and makes it if need be.
-func (l *line) standOf(s *share) *stand {
-	for at := l.stands; at != nil; at = at.next {
-		if at.share == s {
-			return at
-		}
-	}
-	l.stands = &stand{line: l, share: s, next: l.stands}
-	return l.stands
-}
-
-// drop takes a stand off the line.
-func (l *line) drop(s *stand) {
-	at := &l.stands
-	for *at != s {
-		at = &(*at).next
-	}
-	*at = s.next
-}
-
 // wait puts an entry into its lane.
 func (q *Queue) wait(e *entry) {
-	share := &e.pair.shares[e.lane]
-	e.stand = e.line.standOf(share)
-	e.stand.waiting.add(e)
-	q.welcome(share)
-	q.line(e.stand)
-	q.refresh(share)
+	e.waits = true
+	q.welcome(e.share())
+	e.line().standOf(e.share(), e.limit()).entries++
+	for _, l := range e.names() {
+		if l != nil && l != e.line() {
+			l.invite(e)
+		}
+	}
+	q.place(e)
+}
+
+// place puts an entry that waits where it belongs: into its stand, or outside while
+// another of its names is taken.
+func (q *Queue) place(e *entry) {
+	stand := e.stand()
+	switch isFree := e.areOthersFree(); {
+	case isFree && e.index == 0:
+		stand.waiting.add(e)
+	case !isFree:
+		stand.waiting.remove(e)
+	}
+	q.line(stand)
+	q.refresh(stand.share)
 }
 
 // welcome counts one more who waits in a share. The first of a namespace is a
@@ -144,25 +116,30 @@ func (q *Queue) welcome(s *share) {
 
 // quit takes an entry out of its lane.
 func (q *Queue) quit(e *entry) {
-	stand := e.stand
+	stand := e.stand()
 	share, member := stand.share, stand.share.member()
-	e.stand = nil
+	e.waits = false
 	stand.waiting.remove(e)
 	q.lanes[e.lane].waiting--
 	member.waiting--
 	share.waiting--
+	for _, l := range e.names() {
+		if l != nil && l != e.line() {
+			l.dismiss(e)
+		}
+	}
 	q.line(stand)
 	q.refresh(share)
-	if stand.waiting.len() == 0 {
+	if stand.entries--; stand.entries == 0 {
 		stand.line.drop(stand)
 	}
 }
 
 // line puts a stand where it belongs among those of its share: in it, or outside
-// while the name is being proved.
+// while its name is taken.
 func (q *Queue) line(s *stand) {
 	stands := &s.share.stands
-	switch isIn := s.waiting.len() > 0 && !s.line.isShut; {
+	switch isIn := s.waiting.len() > 0 && s.line.isFreeFor(s.limit); {
 	case isIn && s.index == 0:
 		stands.add(s)
 	case isIn:
@@ -174,19 +151,27 @@ func (q *Queue) line(s *stand) {
 
 // settle takes in that the rooms of an entry have changed.
 func (q *Queue) settle(e *entry) {
-	q.settleLine(e.line)
+	for _, l := range e.names() {
+		if l != nil {
+			q.settleLine(l)
+		}
+	}
 	q.settleNamespace(e.pair.namespace)
 	q.settleIssuer(e.pair.issuer)
 }
 
 func (q *Queue) settleLine(l *line) {
-	if l.isShut == !l.isFree() {
+	taken := l.count()
+	if l.taken == taken {
 		return
 	}
-	l.isShut = !l.isShut
+	l.taken = taken
 	for s := l.stands; s != nil; s = s.next {
 		q.line(s)
 		q.refresh(s.share)
+	}
+	for g := l.guests; g != nil; g = g.next {
+		q.place(g.entry)
 	}
 }
 

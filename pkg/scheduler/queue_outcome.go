@@ -30,7 +30,7 @@ func (q *Queue) Return(item Item) {
 		used := e.hold.used
 		q.vacate(e)
 		q.wait(e)
-		q.restore(e.stand.share, used)
+		q.restore(e.share(), used)
 		q.settle(e)
 	default:
 		q.unyield(e, e.due)
@@ -72,6 +72,12 @@ func (q *Queue) granted(e *entry) {
 }
 
 func (q *Queue) yielded(e *entry) {
+	if e.hold.hasLost() { // it waits for the record, and not for a time
+		q.vacate(e)
+		q.wait(e)
+		q.settle(e)
+		return
+	}
 	back := e.hold.back
 	if e.hold.grows {
 		e.yields = min(e.yields+1, maxYields)

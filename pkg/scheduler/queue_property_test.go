@@ -29,6 +29,11 @@ type world struct {
 
 	queue *Queue
 	model *model
+
+	// isConcurrent is true if several values of a name may run together.
+	isConcurrent bool
+	// cnames are where names are written, if DNS says so.
+	cnames map[string]string
 }
 
 // news is an observation under way: of an item, or that it is over or gone.
@@ -51,6 +56,9 @@ func newWorld(t *testing.T, seed uint64) *world {
 		old:    map[types.NamespacedName][]Item{},
 		queue:  NewQueue(testSlots, testLease),
 		model:  newModel(testSlots, testLease, dawn),
+
+		isConcurrent: seed%2 == 0,
+		cnames:       map[string]string{},
 	}
 }
 
@@ -90,6 +98,10 @@ func (w *world) create() {
 		Name:    Name{DNSName: fmt.Sprintf("%s%d.test", []string{"n", "N"}[w.random.IntN(2)], w.random.IntN(25)), Type: "DNS-01"},
 		Created: w.model.now.Add(-time.Duration(w.random.IntN(5)) * time.Second),
 	}
+	if w.isConcurrent {
+		w.truth[key].Limit = []int{0, 1, 2, 2, 3, AnyNumber}[w.random.IntN(6)]
+		w.truth[key].Value = fmt.Sprint("value", w.random.IntN(20))
+	}
 	w.write(w.truth[key])
 }
 
@@ -106,7 +118,7 @@ func (w *world) end() {
 // progress lets a running challenge make some.
 func (w *world) progress() {
 	if key, ok := pick(w, w.truth); ok && w.truth[key].Phase == Running {
-		w.truth[key].Progress = fmt.Sprint(w.random.IntN(5))
+		w.truth[key].Progress, w.truth[key].Wrote = fmt.Sprint(w.random.IntN(5)), w.random.IntN(3) == 0
 		w.write(w.truth[key])
 	}
 }
@@ -118,6 +130,50 @@ func (w *world) meddle() {
 		it.Phase, it.Yielded = Phase(w.random.IntN(2)), false
 		it.Yielded = it.Phase == Queued && w.random.IntN(2) == 0
 		w.write(it)
+	}
+}
+
+// target is where a challenge's record is written; sometimes that is changed.
+func (w *world) target(c *modelled) string {
+	dnsName := strings.ToLower(c.Name.DNSName)
+	if _, ok := w.cnames[dnsName]; !ok || w.random.IntN(50) == 0 {
+		w.cnames[dnsName] = []string{
+			c.own(),
+			fmt.Sprintf("hub%d.test.", w.random.IntN(6)),
+			fmt.Sprintf("_acme-challenge.n%d.test.", w.random.IntN(25)),
+		}[w.random.IntN(3)]
+	}
+	return w.cnames[dnsName]
+}
+
+// claim lets a worker claim the record that it is about to write.
+func (w *world) claim(key types.NamespacedName) bool {
+	c := w.model.known[key]
+	target := w.target(c)
+	want := w.model.claim(c, target)
+	ok := w.queue.Claim(key, c.UID, []string{target, strings.ToUpper(target)}[w.random.IntN(2)], w.model.now)
+	if ok != want {
+		w.fail("%v claims %s: %t, want %t", key, target, ok, want)
+	}
+	w.checkWriters(c, target, ok)
+	return ok
+}
+
+// checkWriters checks that a record has no more writers than each of them bears.
+func (w *world) checkWriters(c *modelled, target string, ok bool) {
+	c.writes = ""
+	if !ok {
+		return
+	}
+	c.writes = target
+	writers, most := 0, AnyNumber
+	for _, o := range w.model.known {
+		if o.writes == target && !(o.isForced && target == o.own()) {
+			writers, most = writers+1, min(most, o.bears())
+		}
+	}
+	if writers > most {
+		w.fail("%d write %s, and one of them bears %d", writers, target, most)
 	}
 }
 
@@ -225,7 +281,7 @@ func (w *world) grant() bool {
 	if c.isSlow {
 		w.model.freshInRow = 0
 	}
-	w.settle(item, func(it *Item) { it.Phase, it.Yielded = Running, false })
+	w.settle(item, func(it *Item) { it.Phase, it.Yielded, it.Record = Running, false, "" })
 	return true
 }
 
@@ -236,8 +292,14 @@ func (w *world) yield() bool {
 	if !ok {
 		return false
 	}
-	w.checkYield(yield, fresh, slow)
 	c := w.model.known[yield.Key]
+	if yield.Record != "" {
+		w.checkCede(yield)
+		c.flight = yielding
+		w.settle(yield.Item, func(it *Item) { it.Phase, it.Yielded, it.Record = Queued, false, yield.Record })
+		return true
+	}
+	w.checkYield(yield, fresh, slow)
 	c.flight, c.backAt, c.grows = yielding, yield.Until, w.model.isOverdue(c)
 	w.settle(yield.Item, func(it *Item) { it.Phase, it.Yielded = Queued, true })
 	return true
@@ -248,6 +310,9 @@ func (w *world) settle(item Item, change func(*Item)) {
 	if w.random.IntN(4) == 0 {
 		for range w.random.IntN(3) { // meanwhile
 			w.deliver()
+		}
+		if w.model.known[item.Key] != nil && w.random.IntN(2) == 0 {
+			w.claim(item.Key)
 		}
 	}
 	now, truth := w.truth[item.Key], w.model.known[item.Key]
@@ -282,7 +347,8 @@ func (w *world) returned(c *modelled, isMine bool, until time.Time) {
 	switch {
 	case !isMine:
 	case c.flight == granting:
-		c.running, c.flight, c.hold = false, settled, until
+		c.stop()
+		c.hold = until
 	default:
 		c.flight = settled
 		if until.After(c.due) {
@@ -351,7 +417,7 @@ func (w *world) checkYield(yield Yield, fresh, slow []*modelled) {
 	if m.isOverdue(c) {
 		helps := slices.ContainsFunc(slices.Concat(fresh, slow), func(next *modelled) bool {
 			return isSlotNeeded || slices.ContainsFunc(m.rooms(next), func(room modelRoom) bool {
-				return slices.Contains(m.rooms(c), room) && tally[room.name].running >= room.limit
+				return slices.Contains(m.rooms(c), room) && m.isFull(tally, room, next)
 			})
 		})
 		if !helps {
@@ -372,6 +438,17 @@ func (w *world) checkYield(yield Yield, fresh, slow []*modelled) {
 	}
 }
 
+// checkCede checks a yield to somebody who has a record.
+func (w *world) checkCede(yield Yield) {
+	c := w.model.known[yield.Key]
+	if c == nil || !c.running || c.flight != settled || !c.hasLost || w.model.now.Before(c.due) {
+		w.fail("%v yields for %s, which it has not lost", yield.Key, yield.Record)
+	}
+	if yield.Record != c.record || !yield.Until.IsZero() || yield.Holder == yield.Key {
+		w.fail("%v yields for %s to %v until %s, but wants %s", yield.Key, yield.Record, yield.Holder, yield.Until, c.record)
+	}
+}
+
 // checkRest checks a queue that has nothing more to grant or to take.
 func (w *world) checkRest() {
 	m := w.model
@@ -385,11 +462,19 @@ func (w *world) checkRest() {
 		load.Fresh.Waiting+load.Slow.Waiting+load.Resting != w.queue.Waiting() {
 		w.fail("load %+v, want %d running in the slow lane", load, u.running)
 	}
+	for _, c := range m.known {
+		if c.hasLost && c.flight == settled && !m.now.Before(c.due) {
+			w.fail("%v has lost %s and keeps its slot", c.Key, c.record)
+		}
+		if next := w.queue.Next(); c.hasLost && c.flight == settled && (next.IsZero() || next.After(c.due)) {
+			w.fail("nobody is to wake %v at %v", c.Key, c.due)
+		}
+	}
 	fresh, slow := m.candidates(false), m.candidates(true)
 	if total.running-total.overdue < m.slots && len(fresh)+len(slow) > 0 {
 		w.fail("nobody is granted a slot, though %v and %v could run", keysOf(fresh), keysOf(slow))
 	}
-	if len(fresh) > 0 && u.running > m.slots/5 {
+	if len(fresh) > 0 && u.running-u.leaving > m.slots/5 {
 		w.fail("%d of the slow lane run while %v waits", u.running, keysOf(fresh))
 	}
 	if next := w.queue.Next(); !next.IsZero() && !next.After(m.now) {
@@ -417,6 +502,10 @@ func (w *world) act() {
 		w.meddle()
 	case action < 34:
 		w.renew()
+	case action < 40:
+		if key, ok := pick(w, w.model.known); ok {
+			w.claim(key)
+		}
 	case action < 55:
 		w.deliver()
 	case action < 60:
@@ -445,15 +534,40 @@ func TestInvariants(t *testing.T) {
 	if testing.Short() {
 		steps = 10_000
 	}
-	for _, seed := range []uint64{1, rand.Uint64(), rand.Uint64()} {
+	for _, seed := range []uint64{1, 2, rand.Uint64(), rand.Uint64()} {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, seed)
 			for w.step = range steps {
 				w.act()
 			}
+			w.drain()
 			w.empty()
 		})
+	}
+}
+
+// drain lets time pass until everybody has had a slot and their record. Nobody is
+// new, and nobody fails.
+func (w *world) drain() {
+	for round := 0; len(w.truth) > 0; round++ {
+		if round > 2000 {
+			w.fail("%d challenges never end", len(w.truth))
+		}
+		for w.deliver() {
+		}
+		for w.grant() || w.yield() {
+		}
+		w.checkRest()
+		for _, key := range slices.SortedFunc(maps.Keys(w.model.known), compareKeys) {
+			if c := w.model.known[key]; c.running && w.claim(key) {
+				delete(w.truth, key)
+				w.news[key] = append(w.news[key], news{item: Item{Key: key}, isOver: true})
+			}
+		}
+		w.model.now = w.model.now.Add(testLease / 4)
+	}
+	for w.deliver() {
 	}
 }
 
@@ -473,7 +587,7 @@ func (w *world) empty() {
 	q, left := w.queue, []string{}
 	for what, n := range map[string]int{
 		"entries": len(q.entries), "lines": len(q.lines), "pairs": len(q.pairs), "namespaces": len(q.namespaces), "issuers": len(q.issuers),
-		"leases": q.leases.len(), "pauses": q.pauses.len(), "overdue": q.slots.overdue.len(), "slow": q.slow.len(), "leaving": q.leaving,
+		"leases": q.leases.len(), "pauses": q.pauses.len(), "overdue": q.slots.overdue.len(), "losers": q.losers.len(), "untold": q.untold, "slow": q.slow.len(), "leaving": q.leaving,
 		"running": q.slots.running, "fresh": q.running[fresh], "members": q.lanes[fresh].members.len() + q.lanes[slow].members.len(),
 	} {
 		if n != 0 {

@@ -4,10 +4,13 @@ package scheduler
 
 import "time"
 
-// Next is when something changes by time alone: a pause ends, or a lease while
-// somebody waits. It is zero if nothing does.
+// Next is when something changes by time alone: a pause ends, a lease while
+// somebody waits, or the time for which a yield was put off. It is zero if nothing does.
 func (q *Queue) Next() time.Time {
 	next := q.pauses.first()
+	if t := q.losers.first(); t != nil && (next == nil || t.due < next.due) {
+		next = t
+	}
 	isAwaited := q.lanes[fresh].waiting+q.lanes[slow].waiting > 0
 	if t := q.leases.first(); t != nil && isAwaited && (next == nil || t.due < next.due) {
 		next = t
@@ -21,8 +24,10 @@ func (q *Queue) Next() time.Time {
 // advance takes in that time has passed.
 func (q *Queue) advance(now time.Time) {
 	for e := q.leases.takeDue(now); e != nil; e = q.leases.takeDue(now) {
-		for i, room := range e.hold.rooms {
-			room.overdue.add(&e.hold.claims[i])
+		for i := range e.hold.seats {
+			if s := &e.hold.seats[i]; s.room != nil {
+				s.room.overdue.add(s)
+			}
 		}
 		q.settle(e)
 	}

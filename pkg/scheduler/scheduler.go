@@ -14,6 +14,7 @@ import (
 	"k8s.io/klog/v2"
 	"k8s.io/utils/clock"
 
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	acmeclient "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/typed/acme/v1"
 )
 
@@ -57,6 +58,9 @@ type Config struct {
 	// Lease is how long a challenge may hold its slot without progress while others
 	// wait; DefaultLease if zero.
 	Lease time.Duration
+	// Values says how many values the provider of a DNS-01 challenge can hold at one
+	// name; zero is any number. Nil is one for all: one challenge for each name.
+	Values func(ch *acmev1.Challenge) int
 }
 
 // Scheduler gives slots to challenges and takes them back: it sets status.processing.
@@ -67,6 +71,7 @@ type Scheduler struct {
 	clock      clock.Clock
 	begun      time.Time
 	lease      time.Duration
+	values     func(ch *acmev1.Challenge) int
 	synced     []cache.InformerSynced
 	wake       chan struct{}
 
@@ -91,6 +96,7 @@ func New(config Config) (*Scheduler, error) {
 		clock:      config.Clock,
 		begun:      config.Clock.Now(),
 		lease:      config.Lease,
+		values:     config.Values,
 		wake:       make(chan struct{}, 1),
 		queue:      NewQueue(config.Slots, config.Lease),
 		complaints: make(map[complaintKey]string),

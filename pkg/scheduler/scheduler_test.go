@@ -341,7 +341,7 @@ func TestItems(t *testing.T) {
 		{acmev1.ChallengeStatus{Processing: true, Presented: true, State: acmev1.Pending, Reason: YieldNote(lease, dawn)}, Item{Phase: Running, Progress: "presented pending"}},
 		{acmev1.ChallengeStatus{State: acmev1.Pending, Reason: YieldNote(lease, dawn)}, Item{Yielded: true, Progress: "pending"}},
 	} {
-		got := itemOf(challenge("a", func(ch *acmev1.Challenge) { ch.Status = row.status }))
+		got := (&Scheduler{}).itemOf(challenge("a", func(ch *acmev1.Challenge) { ch.Status = row.status }))
 		if got.Phase != row.want.Phase || got.Yielded != row.want.Yielded || got.Progress != row.want.Progress {
 			t.Errorf("%+v is %+v", row.status, got)
 		}

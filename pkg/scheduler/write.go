@@ -99,7 +99,7 @@ func (s *Scheduler) write(ctx context.Context, m move) error {
 
 func (s *Scheduler) grant(ctx context.Context, item Item) error {
 	from, to := acmev1.ChallengeStatus{}, acmev1.ChallengeStatus{Processing: true}
-	if ch, ok := s.lookUp(item); ok && HasYielded(ch.Status.Reason) {
+	if ch, ok := s.lookUp(item); ok {
 		from.Reason, to.Reason = ch.Status.Reason, WithoutYield(ch.Status.Reason)
 	}
 	body, err := patch.Status(item.UID, from, to)
@@ -130,8 +130,8 @@ func (s *Scheduler) yield(ctx context.Context, y Yield) error {
 		s.putOff(y.Item, lookAgain) // the event that says so is on its way
 		return nil
 	}
-	y.Until = s.clock.Now().Add(y.Until.Sub(s.now())).Round(time.Second)
-	body, err := yieldPatch(known, y)
+	note := s.note(y)
+	body, err := yieldPatch(known, note)
 	var ch *acmev1.Challenge
 	if err == nil {
 		ch, err = s.patch(ctx, y.Item, body)
@@ -139,7 +139,7 @@ func (s *Scheduler) yield(ctx context.Context, y Yield) error {
 	switch {
 	case err == nil:
 		crashpoint.Reached("scheduler", "Yield", "written")
-		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonYielded, YieldNote(y.Held, y.Until))
+		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonYielded, note)
 	case apierrors.IsConflict(err):
 		s.putOff(y.Item, lookAgain)
 		return nil
@@ -150,8 +150,16 @@ func (s *Scheduler) yield(ctx context.Context, y Yield) error {
 	return nil
 }
 
+// note says why a challenge yields. Its time is that of the clock on the wall.
+func (s *Scheduler) note(y Yield) string {
+	if y.Record != "" {
+		return RecordNote(y.Record, y.Holder)
+	}
+	return YieldNote(y.Held, s.clock.Now().Add(y.Until.Sub(s.now())).Round(time.Second))
+}
+
 // yieldPatch takes the slot back. It is tied to the version that it was made from.
-func yieldPatch(ch *acmev1.Challenge, y Yield) ([]byte, error) {
+func yieldPatch(ch *acmev1.Challenge, note string) ([]byte, error) {
 	type meta struct {
 		UID             types.UID `json:"uid"`
 		ResourceVersion string    `json:"resourceVersion"`
@@ -165,7 +173,7 @@ func yieldPatch(ch *acmev1.Challenge, y Yield) ([]byte, error) {
 		Status   status `json:"status"`
 	}{
 		meta{ch.UID, ch.ResourceVersion},
-		status{false, Yielded(ch.Status.Reason, y.Held, y.Until)},
+		status{false, withNote(ch.Status.Reason, note)},
 	})
 }
 
