@@ -21,6 +21,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver/dns01/cloudflare"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/digitalocean"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/rfc2136"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/route53"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/webhook"
 )
 
@@ -35,6 +36,7 @@ func dnsKinds() dns01.Kinds {
 		"cloudflare":   cloudflare.Kind(),
 		"digitalocean": digitalocean.Kind(),
 		"akamai":       akamai.Kind(),
+		"route53":      route53.Kind(),
 		"webhook":      webhook.Kind(),
 		"azureDNS":     azuredns.Kind(),
 		"cloudDNS":     clouddns.Kind(),

@@ -67,6 +67,10 @@ type ChallengeMemory struct {
 	PassedAt time.Time
 	// Settling is the wait after the first that passed.
 	Settling Settling
+	// PresentBegun is true once the solver has begun to present, which was trusted then.
+	PresentBegun bool
+	// UnderwaySince is when the solver began what has not ended yet.
+	UnderwaySince time.Time
 	// PresentAgain is true when the proof is to be presented once more before the
 	// next look, since somebody else may have taken it away.
 	PresentAgain bool
@@ -120,7 +124,7 @@ type Budget struct {
 // Challenge decides the next step of a challenge. The first row that fits counts;
 // after a failure, a step that asks others waits until Memory.NotBefore:
 //
-//	deleted or final | finalizer | presented or trusted   -> CleanUp, after too long Abandon
+//	deleted or final | finalizer | presented or begun, or trusted -> CleanUp, after too long Abandon
 //	deleted or final | finalizer | neither                -> Unhook
 //	final            | no finalizer                       -> Release (after a grace), or Wait
 //	not processing                                        -> Wait: the scheduler's turn

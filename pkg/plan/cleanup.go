@@ -38,6 +38,15 @@ func (m CleanUpMemory) AfterFailure(now time.Time, problem string, credentialGon
 	return m
 }
 
+// AfterBegin is the memory of a clean-up that is under way. The time counts from when
+// it began: what never ends has failed.
+func (m CleanUpMemory) AfterBegin(now time.Time) CleanUpMemory {
+	if m.FailingSince.IsZero() {
+		m.FailingSince, m.CleanUpProblem = now, "the DNS service has not answered"
+	}
+	return m
+}
+
 // afterwards decides for a challenge that is final or being deleted.
 func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	status := v.Challenge.Status
@@ -46,7 +55,7 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengeAbandon}
 	// What was presented was trusted then; its solver may remove it even if the
 	// issuer has changed since. What was not may not use the issuer's credentials.
-	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted):
+	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted || v.Memory.PresentBegun):
 		return Decision[ChallengeStep]{Step: ChallengeCleanUp, At: cleanUpDeadline(v)}
 	case v.Challenge.NeedsCleanUp():
 		return Decision[ChallengeStep]{Step: ChallengeUnhook}

@@ -23,9 +23,6 @@ var ErrNoCredential = errors.New("the credential does not exist")
 // has ended, and the same call then returns what came of it.
 var ErrUnderway = errors.New("it is under way")
 
-// ErrTaken: another challenge writes the very record; this one has its turn later.
-var ErrTaken = errors.New("another challenge uses the same record")
-
 // PausedError says that the service was not asked, or will not be asked again,
 // before a time, because of how it answered. The time is no part of the text, which
 // stays the same.
@@ -64,6 +61,19 @@ type Awaiter interface {
 	Await(ctx context.Context, ch *acmev1.Challenge)
 }
 
+// Recaller is a Solver that keeps in mind which challenge uses what.
+type Recaller interface {
+	// Recall is told of a challenge that was presented before this process began.
+	Recall(ch *acmev1.Challenge)
+}
+
+// Recall tells the solver of a challenge that was presented before this process began.
+func (t Table) Recall(ch *acmev1.Challenge) {
+	if recaller, ok := t[ch.Spec.Type].(Recaller); ok {
+		recaller.Recall(ch)
+	}
+}
+
 // CleanUp cleans up after a challenge and waits until that is done, for callers that
 // nobody wakes.
 func (t Table) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
@@ -73,11 +83,11 @@ func (t Table) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 	}
 	err = s.CleanUp(ctx, ch)
 	awaiter, ok := s.(Awaiter)
-	if !ok || !errors.Is(err, ErrUnderway) {
-		return err
+	for ok && errors.Is(err, ErrUnderway) && ctx.Err() == nil {
+		awaiter.Await(ctx, ch)
+		err = s.CleanUp(ctx, ch)
 	}
-	awaiter.Await(ctx, ch)
-	return s.CleanUp(ctx, ch)
+	return err
 }
 
 // Table picks the solver for a challenge by its type.

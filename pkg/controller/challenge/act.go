@@ -94,7 +94,7 @@ func refuse(o *outcome, s situation, reason string) {
 // conclude ends the challenge: from now on it holds neither slot nor name.
 func conclude(o *outcome, state acmev1.State, reason string) {
 	o.status.State, o.status.Reason, o.status.Processing = state, reason, false
-	o.memory = plan.ChallengeMemory{}
+	o.memory = plan.ChallengeMemory{PresentBegun: o.memory.PresentBegun}
 }
 
 func (o *outcome) say(kind, reason, message string) {
@@ -110,8 +110,10 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 	}
 	if isUnderway(err) {
 		c.awaitSolver(s, o)
+		o.memory.PresentBegun = true
 		return
 	}
+	o.memory.UnderwaySince = time.Time{}
 	if err != nil {
 		o.failed(event{corev1.EventTypeWarning, ReasonPresentError, "Error presenting challenge: " + err.Error()}, err.Error())
 		c.retry(s, o, c.askedPause(err), fmt.Errorf("presenting: %w", err))

@@ -18,6 +18,9 @@ import (
 // the challenge as an acceptance.
 func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outcome) {
 	ch := s.view.Challenge
+	if ch.Status.Presented && !s.view.Memory.Authorized { // by a process before this one
+		c.solvers.Recall(ch)
+	}
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
 		c.waitForIssuer(s, o, err)

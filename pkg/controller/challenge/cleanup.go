@@ -46,6 +46,7 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 	}
 	if isUnderway(err) {
 		c.awaitSolver(s, o)
+		o.memory.CleanUpMemory = o.memory.AfterBegin(s.view.Now)
 		return
 	}
 	if err != nil {

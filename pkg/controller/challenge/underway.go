@@ -15,15 +15,22 @@ import (
 // it, which should not happen.
 const lookAnyway = 30 * time.Second
 
-// isUnderway reports whether a solver goes on by itself, or waits for another
-// challenge: in both cases somebody will wake this one.
-func isUnderway(err error) bool {
-	return errors.Is(err, solver.ErrUnderway) || errors.Is(err, solver.ErrTaken)
-}
+// isUnderway reports whether a solver goes on by itself: it will wake the challenge.
+func isUnderway(err error) bool { return errors.Is(err, solver.ErrUnderway) }
 
-// awaitSolver leaves everything as it is until the challenge is woken.
+// stillUnderway is the reason of a challenge whose solver takes long.
+const stillUnderway = "Waiting for the DNS service: the change of the record has not ended yet"
+
+// awaitSolver leaves everything as it is until the challenge is woken, and says so if
+// that takes long.
 func (c *Controller) awaitSolver(s situation, o *outcome) {
 	o.memory = s.view.Memory
+	if o.memory.UnderwaySince.IsZero() {
+		o.memory.UnderwaySince = s.view.Now
+	}
+	if !s.view.Now.Before(o.memory.UnderwaySince.Add(lookAnyway)) && !s.view.Challenge.Status.State.IsFinal() && s.view.Challenge.DeletionTimestamp == nil {
+		o.status.Reason = stillUnderway
+	}
 	if at := s.view.Now.Add(lookAnyway); o.at.IsZero() || at.Before(o.at) {
 		o.at = at
 	}

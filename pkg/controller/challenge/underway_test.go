@@ -13,31 +13,28 @@ import (
 
 // What goes on by itself costs no write, no event and no worker.
 func TestWhatIsUnderwayIsLeftAlone(t *testing.T) {
-	for name, underway := range map[string]error{"begun": solver.ErrUnderway, "another's turn": solver.ErrTaken} {
-		t.Run(name, func(t *testing.T) {
-			f := newFixture(t, nil)
-			f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
-			f.err = underway
-			for range 3 {
-				if after, err := f.step(t); err != nil || after != lookAnyway {
-					t.Fatalf("after %s, %v", after, err)
-				}
-			}
-			if writes := f.Writes(); len(writes) != 0 || f.presents != 3 {
-				t.Errorf("wrote %v, presented %d times", writes, f.presents)
-			}
-			f.err = nil
-			f.stepWhile(t, func() bool { return f.challenge(t).Status.State != acmev1.Valid })
-			f.err = underway
-			before := f.challenge(t)
-			if _, err := f.step(t); err != nil || f.cleans != 1 || !f.challenge(t).NeedsCleanUp() || f.challenge(t).Status.Reason != before.Status.Reason || !f.challenge(t).Status.Presented {
-				t.Errorf("clean-up: %v, %+v", err, f.challenge(t))
-			}
-			f.err = nil
-			if ch := f.settle(t); ch.NeedsCleanUp() || len(f.shown) != 0 {
-				t.Errorf("left behind: %+v", ch)
-			}
-		})
+	underway := solver.ErrUnderway
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	f.err = underway
+	for range 3 {
+		if after, err := f.step(t); err != nil || after != lookAnyway {
+			t.Fatalf("after %s, %v", after, err)
+		}
+	}
+	if writes := f.Writes(); len(writes) != 1 || f.presents != 3 || f.challenge(t).Status.Reason != stillUnderway {
+		t.Errorf("wrote %v, presented %d times: %+v", writes, f.presents, f.challenge(t).Status)
+	}
+	f.err = nil
+	f.stepWhile(t, func() bool { return f.challenge(t).Status.State != acmev1.Valid })
+	f.err = underway
+	before := f.challenge(t)
+	if _, err := f.step(t); err != nil || f.cleans != 1 || !f.challenge(t).NeedsCleanUp() || f.challenge(t).Status.Reason != before.Status.Reason || !f.challenge(t).Status.Presented {
+		t.Errorf("clean-up: %v, %+v", err, f.challenge(t))
+	}
+	f.err = nil
+	if ch := f.settle(t); ch.NeedsCleanUp() || len(f.shown) != 0 {
+		t.Errorf("left behind: %+v", ch)
 	}
 }
 

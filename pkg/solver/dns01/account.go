@@ -3,6 +3,7 @@
 package dns01
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -27,7 +28,7 @@ type account struct {
 	// used is guarded by the mutex of the accounts, the rest by that of the solver.
 	used    time.Time
 	breaker breaker
-	lanes   map[string]*lane
+	lanes   map[laneKey]*lane
 }
 
 // identity tells accounts apart: by the settings, by who may use them and by what
@@ -48,18 +49,17 @@ func (s *Solver) account(ctx context.Context, dns *acmev1.DNS01Solver, access Ac
 		return nil, err
 	}
 	id, err := identify(ctx, dns, access)
-	if err != nil {
+	if err == nil {
+		if known := s.accounts.get(id, s.config.Clock.Now()); known != nil {
+			return known, nil
+		}
+	}
+	access.HTTP = s.newHTTPClient(kind.Limits)
+	provider, buildErr := kind.Build(ctx, dns, access) // which knows the field of a Secret that cannot be read
+	if err := cmp.Or(buildErr, err); err != nil {
 		return nil, err
 	}
-	if known := s.accounts.get(id, s.config.Clock.Now()); known != nil {
-		return known, nil
-	}
-	access.HTTP = newHTTPClient(kind.Limits, s.config.Transport)
-	provider, err := kind.Build(ctx, dns, access)
-	if err != nil {
-		return nil, err
-	}
-	made := &account{kind: kind, provider: provider, zones: newZoneList(), lanes: make(map[string]*lane)}
+	made := &account{kind: kind, provider: provider, zones: newZoneList(), lanes: make(map[laneKey]*lane)}
 	return s.accounts.put(id, made, s.config.Clock.Now()), nil
 }
 
@@ -91,17 +91,17 @@ func (a *accounts) put(id identity, made *account, now time.Time) *account {
 	return made
 }
 
-// identify reads what makes an account. A Secret that is missing is left to Build,
-// which knows the field that names it.
+// identify reads what makes an account. It errs if a Secret cannot be read.
 func identify(ctx context.Context, dns *acmev1.DNS01Solver, access Access) (identity, error) {
 	settings := *dns
 	settings.CNAMEStrategy, settings.Nameservers = "", nil // these are ours, not the provider's
 	var secrets [][]byte
 	for _, ref := range credentials.Of(&acmev1.Solver{DNS01: dns}) {
 		data, err := access.Secrets.Secret(ctx, access.Namespace, ref.Name)
-		if err == nil {
-			secrets = append(secrets, data[ref.Key])
+		if err != nil {
+			return identity{}, fmt.Errorf("reading Secret %q: %w", access.path(ref), err)
 		}
+		secrets = append(secrets, data[ref.Key])
 	}
 	text, err := json.Marshal(struct {
 		Settings  acmev1.DNS01Solver

@@ -3,10 +3,12 @@
 package dns01
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"time"
 
+	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
@@ -15,14 +17,12 @@ const (
 	// double up to longestPause.
 	firstPause   = 2 * time.Second
 	longestPause = time.Minute
-	// longestForbidden is shorter: another name of the zone may be allowed.
-	longestForbidden = 10 * time.Second
 	// longestAsked bounds what a service may ask for.
 	longestAsked = 10 * time.Minute
 )
 
-// breaker keeps a service from being asked while it refuses. After the pause one
-// call goes through, and what becomes of it decides for the others.
+// breaker keeps a service from being asked with a credential that it refuses. After
+// the pause one call goes through, and what becomes of it decides for the others.
 type breaker struct {
 	failures  int
 	until     time.Time
@@ -45,34 +45,43 @@ func (b *breaker) enter(now time.Time) error {
 	return nil
 }
 
-// leave takes in what became of a call, if these are the refusals that it counts. It
-// returns the error with the time of the next call, if there is one.
-func (b *breaker) leave(now time.Time, err error, counts ...Refusal) error {
+// leave takes in what became of a call. It returns the error with the time of the
+// next call, if the credential was refused.
+func (b *breaker) leave(now time.Time, err error) error {
 	b.isProbing = false
-	if err == nil {
+	cause, refusal := refusalIn(err, Throttled, Unauthenticated)
+	switch {
+	case refusal == nil && isUnanswered(err):
+		return err
+	case refusal == nil: // whatever it was, the service has taken the credential
 		*b = breaker{}
-		return nil
-	}
-	cause, refusal := refusalIn(err, counts...)
-	if refusal == nil {
 		return err
 	}
 	if !now.Before(b.until) { // else another call was refused at the same time
-		pause := longestPause
-		if b.failures < 5 {
-			pause = min(pause, firstPause<<b.failures)
-		}
-		if refusal.Refusal == Forbidden {
-			pause = min(pause, longestForbidden)
-		}
+		asked := min(refusal.RetryAfter, longestAsked)
+		b.cause, b.until = cause, now.Add(max(growing(b.failures, longestPause), asked))
 		b.failures++
-		b.cause, b.until = cause, now.Add(max(pause, min(refusal.RetryAfter, longestAsked)))
 	}
 	var partly *PartialError
 	if errors.As(err, &partly) {
 		return err // each change has its own
 	}
 	return &solver.PausedError{Until: b.until, Err: err}
+}
+
+// growing is the pause after so many failures.
+func growing(failures int, longest time.Duration) time.Duration {
+	if failures > 5 {
+		return longest
+	}
+	return min(longest, firstPause<<failures)
+}
+
+// isUnanswered reports whether a call says nothing about the service's will.
+func isUnanswered(err error) bool {
+	_, isNetwork := resolver.NetworkCause(err)
+	return err != nil && (isNetwork || errors.Is(err, errFenced) || errors.Is(err, errCrowded) ||
+		errors.Is(err, context.Canceled) || errors.Is(err, ErrZoneByDNS))
 }
 
 // refusalIn returns the first refusal of these kinds in an error, or in those of its

@@ -3,6 +3,7 @@
 package dns01
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -24,6 +25,10 @@ func TestBreaker(t *testing.T) {
 	}{
 		{0, true, errors.New("something else"), 0},
 		{0, true, &RefusalError{Refusal: Forbidden, Text: "is not counted here"}, 0},
+		{0, true, throttled, 2 * time.Second},
+		{2 * time.Second, true, context.DeadlineExceeded, 0},
+		{0, true, throttled, 4 * time.Second},
+		{4 * time.Second, true, &RefusalError{Refusal: Forbidden, Text: "the credential is known again"}, 0},
 		{0, true, throttled, 2 * time.Second},
 		{time.Second, false, nil, 0},
 		{time.Second, true, throttled, 4 * time.Second},
@@ -48,45 +53,29 @@ func TestBreaker(t *testing.T) {
 		if got := b.enter(now); b.isProbing && got == nil {
 			t.Errorf("%d: two probes at a time", i)
 		}
-		err = b.leave(now, row.result, Throttled)
+		err = b.leave(now, row.result)
 		if isPaused := errors.As(err, &paused); isPaused != (row.pause > 0) || isPaused && paused.Until != now.Add(row.pause) {
 			t.Errorf("%d: %v, %v", i, err, paused)
 		}
 	}
 }
 
-// A service that refuses is left alone: those who come meanwhile get the same answer,
-// and the time of the next try.
+// A service that refuses the credential is left alone: those who come meanwhile get the
+// same answer, and the time of the next try.
 func TestARefusalPausesTheCredential(t *testing.T) {
-	for _, row := range []struct {
-		refusal Refusal
-		other   bool
-	}{{Throttled, true}, {Unauthenticated, true}, {Forbidden, false}} {
-		t.Run(string(row.refusal), func(t *testing.T) {
+	for _, kind := range []Refusal{Throttled, Unauthenticated} {
+		t.Run(string(kind), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				var refuse error = &RefusalError{Refusal: row.refusal, RetryAfter: 30 * time.Second, Text: "no"}
-				s := &service{zones: append(exampleZone(), Zone{Name: "other.test."})}
-				s.refuse = func(changes []Change) error {
-					if changes[0].Name == "_acme-challenge.other.test." {
-						return nil
-					}
-					return refuse
-				}
+				var refuse error = &RefusalError{Refusal: kind, RetryAfter: 30 * time.Second, Text: "no"}
+				s := &service{zones: append(exampleZone(), Zone{Name: "other.test."}), refuse: func([]Change) error { return refuse }}
 				w := newWorld(t, s, Kind{Limits: Limits{Batch: 9}}, nil)
 				until := time.Now().Add(DefaultWindow + 30*time.Second)
-				if row.refusal == Forbidden { // the first is told before it is known that nobody may
-					_ = present(t, w.Solver, named("first", "example.test", "v"))
-				}
-				for i := range 3 {
-					err := present(t, w.Solver, named("c", "example.test", "v"))
+				for i, dnsName := range []string{"example.test", "example.test", "other.test"} {
+					err := present(t, w.Solver, named("c", dnsName, "v"))
 					var paused *solver.PausedError
 					if !errors.As(err, &paused) || paused.Until != until || err.Error() != "no" || len(s.calls) != 1 {
 						t.Fatalf("try %d: %v, %v, %d calls", i, err, paused, len(s.calls))
 					}
-				}
-				err := present(t, w.Solver, named("other", "other.test", "v"))
-				if (err != nil) != row.other {
-					t.Errorf("another zone: %v", err)
 				}
 				refuse = nil
 				time.Sleep(30 * time.Second)
@@ -96,6 +85,35 @@ func TestARefusalPausesTheCredential(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A zone in which nothing is allowed is left alone for a moment, and those who come
+// meanwhile wait for it: they may be allowed more.
+func TestWhereNothingIsAllowed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var refuse error = &RefusalError{Refusal: Forbidden, RetryAfter: time.Hour, Text: "not yours"}
+		s := &service{zones: append(exampleZone(), Zone{Name: "other.test."})}
+		s.refuse = func(changes []Change) error {
+			if changes[0].Name == "_acme-challenge.other.test." {
+				return nil
+			}
+			return refuse
+		}
+		w := newWorld(t, s, Kind{Limits: Limits{Batch: 9}}, nil)
+		for name, err := range w.presentAll(t, many(2)...) {
+			if !isRefusal(err, Forbidden) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		refuse = nil
+		begun := time.Now()
+		if err := present(t, w.Solver, named("other", "other.test", "v")); err != nil || time.Since(begun) > DefaultWindow {
+			t.Errorf("another zone: %v after %s", err, time.Since(begun))
+		}
+		if err := present(t, w.Solver, named("next", "example.test", "v")); err != nil || time.Since(begun) < firstPause || time.Since(begun) > firstPause+DefaultWindow {
+			t.Errorf("%v after %s", err, time.Since(begun))
+		}
+	})
 }
 
 // A name that the credential may not change costs those that it may a call or two, and

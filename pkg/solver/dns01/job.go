@@ -6,10 +6,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/tools/cache"
+	"k8s.io/klog/v2"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
@@ -40,9 +42,11 @@ type job struct {
 	// The rest is guarded by the mutex of the solver.
 	change    Change
 	isDropped bool
-	isDone    bool
-	err       error
-	doneAt    time.Time
+	// isSent is true once the service may have been told.
+	isSent bool
+	isDone bool
+	err    error
+	doneAt time.Time
 }
 
 type jobKey struct {
@@ -56,8 +60,8 @@ func keyOf(ch *acmev1.Challenge, remove bool) jobKey {
 }
 
 // collect returns what came of a job, ErrUnderway if nothing has yet, and false if
-// there is none.
-func (s *Solver) collect(key jobKey) (result error, ok bool) {
+// there is none. What another credential has come to says nothing about this one.
+func (s *Solver) collect(key jobKey, with *account) (result error, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	j, ok := s.jobs[key]
@@ -69,11 +73,11 @@ func (s *Solver) collect(key jobKey) (result error, ok bool) {
 	}
 	delete(s.jobs, key)
 	isOld := s.config.Clock.Since(j.doneAt) > resultLasts
-	return j.err, !isOld && !errors.Is(j.err, errDropped)
+	isOthers := j.err != nil && j.account != with
+	return j.err, !isOld && !isOthers && !errors.Is(j.err, errDropped)
 }
 
-// begin starts a job in a goroutine of its own. A removal overtakes the addition
-// that has not been sent yet.
+// begin starts a job in a goroutine of its own.
 func (s *Solver) begin(j *job) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -82,11 +86,21 @@ func (s *Solver) begin(j *job) {
 			delete(s.jobs, key)
 		}
 	}
-	if adding, ok := s.jobs[jobKey{uid: j.key.uid, object: j.key.object}]; ok && j.key.remove {
-		adding.isDropped = true
-	}
 	s.jobs[j.key] = j
 	s.start(func() { s.prepare(j) })
+}
+
+// stopAdding drops the addition of a challenge if it was not sent, and reports whether
+// one is under way still, and whether one was sent.
+func (s *Solver) stopAdding(ch *acmev1.Challenge) (isUnderway, isSent bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	adding, ok := s.jobs[keyOf(ch, false)]
+	if !ok {
+		return false, false
+	}
+	adding.isDropped = true
+	return !adding.isDone, adding.isSent
 }
 
 // Await returns when nothing is under way for a challenge any more, or ctx is done.
@@ -110,14 +124,61 @@ func (s *Solver) Await(ctx context.Context, ch *acmev1.Challenge) {
 func (s *Solver) prepare(j *job) {
 	ctx, cancel := context.WithTimeout(s.base, findingTimeout)
 	defer cancel()
-	record, zone, err := s.place(ctx, j)
-	if err != nil {
+	var record Record
+	var zone Zone
+	err := guarded(ctx, func() (err error) {
+		record, zone, err = s.place(ctx, j)
+		return err
+	})
+	switch {
+	case errors.Is(err, errTaken):
+		s.comeBack(j)
+	case err != nil:
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		s.finish(j, err)
+	default:
+		s.lineUp(j, record, zone)
+	}
+}
+
+// errTaken: another challenge writes the very record; this one has its turn later.
+var errTaken = errors.New("another challenge uses the same record")
+
+// takenFor is when a challenge asks again for a record that it may not write. As a
+// rule it has lost its slot by then, and comes back when the record is free.
+const takenFor = time.Second
+
+// comeBack ends a job without a result, so that it is begun anew.
+func (s *Solver) comeBack(j *job) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.jobs[j.key] == j {
+		delete(s.jobs, j.key)
+	}
+	close(j.ended)
+	s.config.Clock.AfterFunc(takenFor, func() { s.wake(j.key.object) })
+}
+
+// Recall claims the record of a challenge that was presented before this process
+// began, so that no other one takes it. It does not wait for that.
+func (s *Solver) Recall(ch *acmev1.Challenge) {
+	if s.config.Claim == nil || ch.Spec.Solver.DNS01 == nil {
 		return
 	}
-	s.lineUp(j, record, zone)
+	dns, err := s.resolverOf(ch.Spec.Solver.DNS01)
+	if err != nil {
+		return // the next step says so
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.start(func() {
+		ctx, cancel := context.WithTimeout(s.base, findingTimeout)
+		defer cancel()
+		if name, err := s.nameOf(ctx, &job{challenge: ch, dns: dns}); err == nil {
+			s.config.Claim(ch, name)
+		}
+	})
 }
 
 // place says where the challenge's value belongs.
@@ -126,14 +187,32 @@ func (s *Solver) place(ctx context.Context, j *job) (Record, Zone, error) {
 	if err != nil {
 		return Record{}, Zone{}, err
 	}
-	if !j.key.remove && s.config.Claim != nil && !s.config.Claim(j.challenge, name) {
-		return Record{}, Zone{}, solver.ErrTaken
+	if err := s.claim(j, name); err != nil {
+		return Record{}, Zone{}, err
 	}
 	zone, err := s.zoneOf(ctx, j, name)
 	if err != nil {
 		return Record{}, Zone{}, fmt.Errorf("finding the zone: %w", err)
 	}
 	return Record{Name: name, Value: j.challenge.Spec.Key, TTL: TTL, DNSName: j.challenge.Spec.DNSName}, zone, nil
+}
+
+// claim reports why a job may not write to a name now; nil if it may.
+func (s *Solver) claim(j *job, name string) error {
+	if j.key.remove || s.config.Claim == nil {
+		return nil
+	}
+	s.mu.Lock()
+	isDropped := j.isDropped
+	s.mu.Unlock()
+	switch {
+	case isDropped:
+		return errDropped
+	case !s.config.Claim(j.challenge, name):
+		return errTaken
+	default:
+		return nil
+	}
 }
 
 func (s *Solver) nameOf(ctx context.Context, j *job) (string, error) {
@@ -164,35 +243,43 @@ func (s *Solver) zoneOf(ctx context.Context, j *job, name string) (Zone, error) 
 }
 
 // list reads the zones of an account, unless its service is to be left alone.
-func (s *Solver) list(ctx context.Context, a *account) ([]Zone, error) {
-	if err := s.enter(&a.breaker); err != nil {
+func (s *Solver) list(ctx context.Context, a *account) (zones []Zone, err error) {
+	if err := s.enter(a); err != nil {
 		return nil, err
 	}
-	zones, err := a.provider.Zones(ctx)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if errors.Is(err, ErrZoneByDNS) {
-		a.breaker.isProbing = false // it was not asked
-		return nil, err
-	}
-	return zones, a.breaker.leave(s.config.Clock.Now(), err, Throttled, Unauthenticated, Forbidden)
+	err = guarded(ctx, func() (err error) {
+		zones, err = a.provider.Zones(ctx)
+		return err
+	})
+	return zones, s.leave(a, err)
 }
 
-func (s *Solver) enter(b *breaker) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return b.enter(s.config.Clock.Now())
+// guarded turns a panic of what runs for one challenge into an error: it must not end
+// the work for all others.
+func guarded(ctx context.Context, run func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			klog.FromContext(ctx).Error(nil, "DNS-01 solver panicked", "panic", r, "stack", string(debug.Stack()))
+			err = errors.New("the solver panicked, which is a bug of Countersign; see its log")
+		}
+	}()
+	return run()
 }
 
 // finish ends a job and wakes its challenge. The mutex is held.
 func (s *Solver) finish(j *job, err error) {
 	j.isDone, j.err, j.doneAt = true, err, s.config.Clock.Now()
 	close(j.ended)
-	if err != nil {
+	var setting *SettingError
+	if errors.As(err, &setting) || isRefusal(err, Unauthenticated, Forbidden) {
 		// The credentials may be what is wrong, and corrected before the next try.
 		s.credentials(j.challenge).forget(&j.challenge.Spec.Solver)
 	}
+	s.wake(j.key.object)
+}
+
+func (s *Solver) wake(challenge cache.ObjectName) {
 	if s.config.Wake != nil {
-		s.config.Wake(j.key.object)
+		s.config.Wake(challenge)
 	}
 }

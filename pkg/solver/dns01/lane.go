@@ -3,25 +3,31 @@
 package dns01
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"time"
 
-	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
-// applyTimeout bounds one call of a provider.
-const applyTimeout = 10 * time.Second
+const (
+	// applyTimeout bounds one call of a provider.
+	applyTimeout = 10 * time.Second
+	// longestForbidden is the longest pause of a zone in which nothing is allowed;
+	// it is short, since what comes next may be.
+	longestForbidden = 10 * time.Second
+	// keptLanes is how many lanes an account has before those that nobody uses go.
+	keptLanes = 100
+)
 
 // lane is where the changes of one zone and credential gather, and go out one call
-// after the other. The mutex of the solver guards it.
+// after the other. The mutex of the solver guards it, but for what is set once.
 type lane struct {
 	account *account
 	zone    Zone
+
 	waiting []*job
 	// parts are what is left of calls that failed as a whole, and are tried in halves.
 	parts []pack
@@ -29,13 +35,21 @@ type lane struct {
 	isBusy bool
 	// begun is when the last call began.
 	begun time.Time
-	// breaker counts what is forbidden in this zone only. It opens if nothing of what
-	// was taken together went through: who may not change one name may change another.
-	breaker breaker
-	// forbidden is how the last call since the take was refused, if so; hasSuccess
-	// is true if any change of it was made.
-	forbidden  error
+	// hasSuccess and forbidden say what has become of all parts of what was taken
+	// together: whether any change was made, and how many names were refused.
 	hasSuccess bool
+	forbidden  int
+	// denials is how often in a row nothing of several names was allowed, and until is
+	// when the next call may be made after that.
+	denials int
+	until   time.Time
+}
+
+// laneKey is a zone, and a name in it where each call takes one change only: there
+// is nothing to gather, and no reason why one name should wait for another.
+type laneKey struct {
+	zone Zone
+	name string
 }
 
 // pack are the changes of one call.
@@ -52,15 +66,32 @@ func (s *Solver) lineUp(j *job, record Record, zone Zone) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	j.change = Change{Record: record, Remove: j.key.remove}
-	l, ok := j.account.lanes[zone.Name]
-	if !ok {
-		l = &lane{account: j.account, zone: zone}
-		j.account.lanes[zone.Name] = l
+	key := laneKey{zone: zone}
+	if j.account.kind.Limits.Batch <= 1 {
+		key.name = record.Name
 	}
-	l.zone = zone
+	l, ok := j.account.lanes[key]
+	if !ok {
+		s.sweep(j.account)
+		l = &lane{account: j.account, zone: zone}
+		j.account.lanes[key] = l
+	}
 	l.waiting = append(l.waiting, j)
 	if !l.isBusy {
 		s.schedule(l, s.config.Window)
+	}
+}
+
+// sweep lets go of lanes of which nothing has to be remembered. The mutex is held.
+func (s *Solver) sweep(a *account) {
+	if len(a.lanes) < keptLanes {
+		return
+	}
+	now := s.config.Clock.Now()
+	for key, l := range a.lanes {
+		if !l.isBusy && now.After(l.until) && now.Sub(l.begun) > a.kind.Limits.Spacing {
+			delete(a.lanes, key)
+		}
 	}
 }
 
@@ -68,7 +99,8 @@ func (s *Solver) lineUp(j *job, record Record, zone Zone) {
 // wants it. The mutex is held.
 func (s *Solver) schedule(l *lane, pause time.Duration) {
 	l.isBusy = true
-	pause = max(pause, l.account.kind.Limits.Spacing-s.config.Clock.Since(l.begun))
+	now := s.config.Clock.Now()
+	pause = max(pause, l.account.kind.Limits.Spacing-now.Sub(l.begun), l.until.Sub(now))
 	s.config.Clock.AfterFunc(pause, func() {
 		s.mu.Lock()
 		defer s.mu.Unlock()
@@ -78,96 +110,113 @@ func (s *Solver) schedule(l *lane, pause time.Duration) {
 
 // call makes one call, and schedules the next if there is more to do.
 func (s *Solver) call(l *lane) {
-	s.mu.Lock()
-	l.begun = s.config.Clock.Now()
-	p := s.next(l)
-	s.mu.Unlock()
-	if len(p) > 0 {
+	if p := s.next(l); len(p) > 0 {
 		s.send(l, p)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(p) > 0 {
-		s.judge(l)
-	}
 	switch {
 	case len(l.parts) > 0:
 		s.schedule(l, 0)
 	case len(l.waiting) > 0:
+		s.judge(l)
 		s.schedule(l, s.config.Window)
 	default:
+		s.judge(l)
 		l.isBusy = false
-		if l.breaker.cause == nil && l.account.kind.Limits.Spacing == 0 {
-			delete(l.account.lanes, l.zone.Name) // nothing is to be remembered of it
-		}
 	}
 }
 
-// next is what goes into the next call: a part of an earlier one, or what waits,
-// unless the zone is to be left alone.
+// next is what goes into the next call: a part of an earlier one, or what waits. It
+// is nothing while a call of another lane tries whether the credential is good again.
 func (s *Solver) next(l *lane) pack {
-	if len(l.parts) > 0 {
-		next := l.parts[0]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l.begun = s.config.Clock.Now()
+	switch {
+	case l.account.breaker.isProbing:
+		return nil
+	case len(l.parts) > 0:
+		p := l.parts[0]
 		l.parts = l.parts[1:]
-		return next
+		return p
 	}
-	p := s.take(l)
-	if len(p) == 0 {
-		return nil
-	}
-	if err := l.breaker.enter(s.config.Clock.Now()); err != nil {
-		s.hand(l, p, "", func(int) error { return err })
-		return nil
-	}
-	l.forbidden, l.hasSuccess = nil, false
-	return p
+	return s.take(l)
 }
 
-// judge takes in what became of all parts of what was taken together.
+// judge takes in what became of all parts of what was taken together: if several
+// names were tried and none was allowed, the zone is left alone for a while. Who may
+// not change one name may change another.
 func (s *Solver) judge(l *lane) {
 	switch {
-	case len(l.parts) > 0:
 	case l.hasSuccess:
-		l.breaker = breaker{}
-	default:
-		_ = l.breaker.leave(s.config.Clock.Now(), cmp.Or(l.forbidden, errUndecided), Forbidden) // it was handed out
-		l.forbidden = nil
+		l.denials = 0
+	case l.forbidden > 1:
+		l.until = s.config.Clock.Now().Add(growing(l.denials, longestForbidden))
+		l.denials++
 	}
+	l.hasSuccess, l.forbidden = false, 0
 }
 
-// errUndecided says that a call has shown nothing about the rights in a zone.
-var errUndecided = errors.New("not decided")
+// text is what a change is about.
+type text struct{ name, value string }
 
-// take chooses from what waits: in the order of arrival, at most as many changes as
-// the service takes, equal ones once, and opposite ones not together.
+func (j *job) text() text { return text{j.change.Name, j.change.Value} }
+
+// take chooses from what waits: additions before removals, which nobody waits for, at
+// most as many changes as the service takes, and equal ones once. Opposite changes
+// of one value are not in one call, and keep their order.
 func (s *Solver) take(l *lane) pack {
-	type text struct{ name, value string }
+	l.waiting = slices.DeleteFunc(l.waiting, s.isDropped)
+	leads := leading(l.waiting)
+	chosen := make(map[text]*entry)
 	var next pack
-	var rest []*job
-	chosen, isBlocked := make(map[text]*entry), make(map[text]bool)
-	for _, j := range l.waiting {
-		key := text{j.change.Name, j.change.Value}
-		same := chosen[key]
-		switch {
-		case j.isDropped:
-			s.finish(j, errDropped)
-		case !isBlocked[key] && same != nil && same.change.Remove == j.change.Remove:
-			same.jobs = append(same.jobs, j)
-		case isBlocked[key], same != nil, len(next) == max(1, l.account.kind.Limits.Batch):
-			isBlocked[key] = true
-			rest = append(rest, j)
-		default:
-			chosen[key] = &entry{change: j.change, jobs: []*job{j}}
-			next = append(next, chosen[key])
+	for _, remove := range []bool{false, true} {
+		for _, j := range l.waiting {
+			if !leads[j] || j.change.Remove != remove {
+				continue
+			}
+			if chosen[j.text()] == nil && len(next) < max(1, l.account.kind.Limits.Batch) {
+				chosen[j.text()] = &entry{change: j.change}
+				next = append(next, chosen[j.text()])
+			}
+			if e := chosen[j.text()]; e != nil {
+				e.jobs = append(e.jobs, j)
+			}
 		}
 	}
-	l.waiting = rest
+	l.waiting = slices.DeleteFunc(l.waiting, func(j *job) bool { return leads[j] && chosen[j.text()] != nil })
 	return next
+}
+
+// leading are the jobs before which nobody wants the opposite.
+func leading(waiting []*job) map[*job]bool {
+	leads, first := make(map[*job]bool, len(waiting)), make(map[text]bool)
+	hasTurned := make(map[text]bool)
+	for _, j := range waiting {
+		remove, ok := first[j.text()]
+		if !ok {
+			first[j.text()], remove = j.change.Remove, j.change.Remove
+		}
+		if remove != j.change.Remove {
+			hasTurned[j.text()] = true
+		}
+		leads[j] = !hasTurned[j.text()]
+	}
+	return leads
+}
+
+// isDropped ends a job that is not wanted any more. The mutex is held.
+func (s *Solver) isDropped(j *job) bool {
+	if j.isDropped {
+		s.finish(j, errDropped)
+	}
+	return j.isDropped
 }
 
 // send makes the changes of a pack, and hands out what came of them.
 func (s *Solver) send(l *lane, p pack) {
-	receipt, err := s.apply(l, p)
+	receipt, isOut, err := s.apply(l, p)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var partly *PartialError
@@ -178,13 +227,16 @@ func (s *Solver) send(l *lane, p pack) {
 	case errors.As(err, &partly) && len(partly.Errs) == len(p):
 		l.hasSuccess = l.hasSuccess || slices.Contains(partly.Errs, nil)
 		s.hand(l, p, receipt, func(i int) error { return partly.Errs[i] })
-	case len(p) > 1 && mayBeOneChange(err):
+	case len(p) > 1 && !isOut && mayBeOneChange(err):
 		l.parts = append(l.parts, p[:len(p)/2], p[len(p)/2:])
 	default:
 		if isRefusal(err, Forbidden) {
-			l.forbidden = err
+			l.forbidden++
 		}
 		s.hand(l, p, "", func(int) error { return err })
+	}
+	if err != nil {
+		l.account.zones.doubt(s.config.Clock.Now())
 	}
 }
 
@@ -193,23 +245,28 @@ func (s *Solver) send(l *lane, p pack) {
 func mayBeOneChange(err error) bool {
 	var setting *SettingError
 	var paused *solver.PausedError
-	_, isNetwork := resolver.NetworkCause(err)
-	return !isNetwork && !isRefusal(err, Throttled, Unauthenticated) && !errors.As(err, &setting) && !errors.As(err, &paused) &&
-		!errors.Is(err, errCrowded) && !errors.Is(err, errFenced)
+	return !isUnanswered(err) && !isRefusal(err, Throttled, Unauthenticated) && !errors.As(err, &setting) && !errors.As(err, &paused)
 }
 
 // errFenced wraps why this process must not write now.
 var errFenced = errors.New("not written")
 
-// apply makes one call, unless the service is to be left alone.
-func (s *Solver) apply(l *lane, p pack) (receipt string, err error) {
-	if err := s.enter(&l.account.breaker); err != nil {
-		return "", err
+// fence reports why nothing may be written; nil if it may.
+func (s *Solver) fence() error {
+	if s.config.Fence == nil {
+		return nil
 	}
-	if s.config.Fence != nil {
-		if err := s.config.Fence(); err != nil {
-			return "", s.leave(l.account, fmt.Errorf("%w: %w", errFenced, err))
-		}
+	if err := s.config.Fence(); err != nil {
+		return fmt.Errorf("%w: %w", errFenced, err)
+	}
+	return nil
+}
+
+// apply makes one call, unless the service is to be left alone. It reports whether
+// the service is out of order.
+func (s *Solver) apply(l *lane, p pack) (receipt string, isOut bool, err error) {
+	if err := s.enter(l.account); err != nil {
+		return "", false, err
 	}
 	changes := make([]Change, 0, len(p))
 	for _, e := range p {
@@ -217,15 +274,26 @@ func (s *Solver) apply(l *lane, p pack) (receipt string, err error) {
 	}
 	ctx, cancel := context.WithTimeout(s.base, applyTimeout)
 	defer cancel()
-	receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
-	return receipt, s.leave(l.account, err)
+	ctx, seen := watchOutage(ctx)
+	err = guarded(ctx, func() (err error) {
+		if err = s.fence(); err == nil {
+			receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
+		}
+		return err
+	})
+	return receipt, seen.seen.Load(), s.leave(l.account, err)
 }
 
-// leave takes in what became of a call that concerns the whole credential.
+func (s *Solver) enter(a *account) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return a.breaker.enter(s.config.Clock.Now())
+}
+
 func (s *Solver) leave(a *account, err error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return a.breaker.leave(s.config.Clock.Now(), err, Throttled, Unauthenticated)
+	return a.breaker.leave(s.config.Clock.Now(), err)
 }
 
 // hand gives everybody in a pack the result. The mutex is held.
@@ -236,6 +304,7 @@ func (s *Solver) hand(l *lane, p pack, receipt string, result func(i int) error)
 			if err == nil {
 				s.keep(j, l.account, receipt)
 			}
+			j.isSent = true
 			s.finish(j, err)
 		}
 	}

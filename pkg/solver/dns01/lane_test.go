@@ -333,15 +333,28 @@ func TestAnotherChallengeHasTheRecord(t *testing.T) {
 		w := newWorld(t, &service{zones: exampleZone()}, Kind{}, func(c *Config) {
 			c.Claim = func(ch *acmev1.Challenge, name string) bool {
 				asked = append(asked, ch.Name+" "+name)
-				return ch.Name != "late"
+				return len(asked) > 1
 			}
 		})
 		late := named("late", "example.test", "v")
-		if err := present(t, w.Solver, late); !errors.Is(err, solver.ErrTaken) || len(w.service.calls) != 0 {
-			t.Errorf("%v, %v", err, w.service.calls)
+		if err := w.Present(t.Context(), late); !errors.Is(err, solver.ErrUnderway) {
+			t.Fatal(err)
 		}
-		if err := cleanUp(t, w.Solver, late); err != nil || !slices.Equal(asked, []string{"late _acme-challenge.example.test."}) {
+		time.Sleep(takenFor)
+		synctest.Wait()
+		if len(w.service.calls) != 0 || w.woken["late"] != 1 {
+			t.Errorf("calls %v, woken %d times", w.service.calls, w.woken["late"])
+		}
+		if err := present(t, w.Solver, late); err != nil || len(w.service.calls) != 1 {
+			t.Errorf("when it may: %v, %v", err, w.service.calls)
+		}
+		if err := cleanUp(t, w.Solver, late); err != nil || len(asked) != 2 {
 			t.Errorf("a clean-up needs no claim: %v, %v", err, asked)
+		}
+		w.Recall(late)
+		synctest.Wait()
+		if want := "late _acme-challenge.example.test."; len(asked) != 3 || asked[2] != want {
+			t.Errorf("claimed %v", asked)
 		}
 	})
 }
@@ -435,7 +448,7 @@ func TestInSync(t *testing.T) {
 			t.Error("nothing is known of it, so DNS decides")
 		}
 		w.presentAll(t, all...)
-		for second, want := range []bool{false, false, true, true} {
+		for second, want := range []bool{false, false, false, true, true} {
 			for _, ch := range all {
 				if got := w.InSync(t.Context(), ch); got != want {
 					t.Errorf("second %d, %s: %t", second, ch.Name, got)

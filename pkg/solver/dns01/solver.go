@@ -67,8 +67,9 @@ type Solver struct {
 }
 
 var (
-	_ solver.Solver  = (*Solver)(nil)
-	_ solver.Awaiter = (*Solver)(nil)
+	_ solver.Solver   = (*Solver)(nil)
+	_ solver.Awaiter  = (*Solver)(nil)
+	_ solver.Recaller = (*Solver)(nil)
 )
 
 // New returns a solver. It works until the context of Run is done.
@@ -115,8 +116,12 @@ func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 
 // CleanUp removes the challenge's value from the TXT record.
 func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
+	isUnderway, isSent := s.stopAdding(ch)
+	if isUnderway { // it wakes the challenge when it has ended
+		return solver.ErrUnderway
+	}
 	err := s.change(ctx, ch, true)
-	if !ch.Status.Presented && preventsWriting(err) {
+	if !ch.Status.Presented && !isSent && preventsWriting(err) {
 		return nil
 	}
 	return err
@@ -131,10 +136,6 @@ func preventsWriting(err error) bool {
 
 // change returns what came of a change that was begun before, or begins it.
 func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, remove bool) error {
-	key := keyOf(ch, remove)
-	if result, ok := s.collect(key); ok {
-		return result
-	}
 	if ch.Spec.Solver.DNS01 == nil {
 		return &SettingError{Text: "is not set, but the challenge is of type DNS-01"}
 	}
@@ -147,6 +148,10 @@ func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, remove bool) 
 	if err != nil {
 		access.forget(&ch.Spec.Solver)
 		return err
+	}
+	key := keyOf(ch, remove)
+	if result, ok := s.collect(key, account); ok {
+		return result
 	}
 	s.begin(&job{key: key, challenge: ch, account: account, dns: dns, ended: make(chan struct{})})
 	return solver.ErrUnderway

@@ -67,11 +67,11 @@ func cleanUp(t *testing.T, s *Solver, ch *acmev1.Challenge) error {
 func settled(t *testing.T, s *Solver, ch *acmev1.Challenge, do func(context.Context, *acmev1.Challenge) error) error {
 	t.Helper()
 	err := do(t.Context(), ch)
-	if !errors.Is(err, solver.ErrUnderway) {
-		return err
+	for errors.Is(err, solver.ErrUnderway) {
+		s.Await(t.Context(), ch)
+		err = do(t.Context(), ch)
 	}
-	s.Await(t.Context(), ch)
-	return do(t.Context(), ch)
+	return err
 }
 
 // vault holds Secrets by namespace/name, and remembers which were read.
@@ -303,7 +303,7 @@ func TestTheFenceKeepsRecordsAsTheyAre(t *testing.T) {
 // A credential may be what is wrong, and corrected before the next try.
 func TestAFailureForgetsTheCredentials(t *testing.T) {
 	address := dnstest.Listen(t, "127.0.0.1:0", newZone(t), nil)
-	for _, fail := range []error{nil, errors.New("the provider refuses the key")} {
+	for _, fail := range []error{nil, &RefusalError{Refusal: Unauthenticated, Text: "the provider refuses the key"}} {
 		secrets := &vault{secrets: map[string]map[string][]byte{"team/s": {"k": []byte("v")}}}
 		s := newSolver(t, &recorder{fail: fail}, secrets, address)
 		err := present(t, s, challenge("example.test", withSecret("s", "k")))

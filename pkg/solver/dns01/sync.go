@@ -12,8 +12,10 @@ import (
 )
 
 const (
-	// syncPeriod is how often a service is asked whether a change is everywhere.
-	syncPeriod = time.Second
+	// syncPeriod is the time between the first two questions whether a change is
+	// everywhere; the pauses double up to longestSyncPeriod.
+	syncPeriod        = time.Second
+	longestSyncPeriod = 8 * time.Second
 	// syncLasts is how long its word counts: services need a minute at most, and one
 	// that has lost track must not keep a certificate from being issued.
 	syncLasts = 2 * time.Minute
@@ -26,7 +28,8 @@ type receipt struct {
 	// turn has one token: whoever has it may ask, and the fields below.
 	turn     chan struct{}
 	isInSync bool
-	asked    time.Time
+	next     time.Time
+	period   time.Duration
 	made     time.Time
 }
 
@@ -71,10 +74,11 @@ func (s *Solver) InSync(ctx context.Context, ch *acmev1.Challenge) bool {
 	switch {
 	case r.isInSync, now.Sub(r.made) > syncLasts:
 		return true
-	case now.Sub(r.asked) < syncPeriod:
+	case now.Before(r.next):
 		return false
 	}
-	r.asked = now
+	r.period = min(max(2*r.period, syncPeriod), longestSyncPeriod)
+	r.next = now.Add(r.period)
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	isInSync, err := r.syncer.InSync(ctx, r.id)
