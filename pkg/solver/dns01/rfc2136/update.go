@@ -21,9 +21,9 @@ const (
 	fudge = 300
 	// maxString is how long one string of a TXT record may be (RFC 1035 section 3.3.14).
 	maxString = 255
-	// maxUDP is how long a message over UDP may be, in bytes, to come through every
-	// network in one piece: an IPv6 packet of 1280 without its headers.
-	maxUDP = 1232
+	// maxUDP is how long a message over UDP may be, in bytes: what a server takes that
+	// has not said that it takes more (RFC 1035 section 4.2.1).
+	maxUDP = 512
 )
 
 // message is the update that makes changes in a zone.
