@@ -20,20 +20,20 @@ import (
 	"github.com/countersign-project/countersign/hack/lab/process"
 )
 
-// Server is BIND as an authority, and two others that resolve names: a CA does not
-// ask those that its clients ask, and hears nothing that these remember.
+// Server is BIND as an authority, and another one that resolves names.
 type Server struct {
 	// Secret of the TSIG key, base64.
 	Secret    string
 	network   *network
 	processes []*process.Process
+	direct    *direct
 }
 
-// Primary is the address that takes updates, Recursor resolves names for clients and
+// Primary is the address that takes updates, Recursor resolves names for clients, and
 // CARecursor for the CA.
 func (s *Server) Primary() string    { return net.JoinHostPort(first4, "53") }
 func (s *Server) Recursor() string   { return net.JoinHostPort(recursor4, "53") }
-func (s *Server) CARecursor() string { return net.JoinHostPort(ca4, "53") }
+func (s *Server) CARecursor() string { return s.direct.addr }
 
 // Missing says what this machine lacks to run it; nil if nothing.
 func Missing() error {
@@ -65,6 +65,10 @@ func Start(ctx context.Context, dir string) (*Server, error) {
 		s.Stop()
 		return nil, err
 	}
+	if s.direct, err = startDirect(); err != nil {
+		s.Stop()
+		return nil, err
+	}
 	return s, nil
 }
 
@@ -76,8 +80,7 @@ func (s *Server) start(ctx context.Context, dir string) error {
 		configure     func(dir string) (string, error)
 	}{
 		{"authority", s.Primary(), func(dir string) (string, error) { return authority(dir, s.Secret) }},
-		{"recursor", s.Recursor(), func(dir string) (string, error) { return recursor(dir, recursor4) }},
-		{"ca-recursor", s.CARecursor(), func(dir string) (string, error) { return recursor(dir, ca4) }},
+		{"recursor", s.Recursor(), recursor},
 	} {
 		home := filepath.Join(dir, server.name)
 		if err := os.MkdirAll(home, 0o755); err != nil {
@@ -151,6 +154,9 @@ const stopGrace = 5 * time.Second
 
 // Stop ends the servers and takes their network away.
 func (s *Server) Stop() {
+	if s.direct != nil {
+		s.direct.stop()
+	}
 	for _, p := range s.processes {
 		p.Stop(stopGrace)
 	}

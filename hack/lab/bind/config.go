@@ -81,9 +81,9 @@ controls { };
 %s`, KeyName, secret, dir, first4, first6, only6, zones.String()))
 }
 
-// recursor writes the configuration of a server that resolves names. It forgets soon
+// recursor writes the configuration of the server that resolves names. It forgets soon
 // what it was told: tests go on where people would wait.
-func recursor(dir, address string) (string, error) {
+func recursor(dir string) (string, error) {
 	return write(dir, fmt.Sprintf(`
 options {
   directory %q; pid-file none; session-keyfile none; recursion yes; dnssec-validation no;
@@ -92,7 +92,7 @@ options {
 };
 controls { };
 zone "test." { type static-stub; server-addresses { %s; }; };
-`, dir, address, first4))
+`, dir, recursor4, first4))
 }
 
 func write(dir, text string) (string, error) {

@@ -17,7 +17,6 @@ const (
 	first6       = "fd88::2"
 	only6        = "fd88::3"
 	recursor4    = "10.88.0.53"
-	ca4          = "10.88.0.54"
 	// nobody4 is on the network, and nobody is there.
 	nobody4 = "10.88.0.9"
 )
@@ -38,7 +37,7 @@ func newNetwork(ctx context.Context) (*network, error) {
 		{"-n", n.name, "link", "set", "lo", "up"},
 		{"-n", n.name, "link", "set", far, "up"},
 	}
-	for _, address := range []string{first4 + "/24", recursor4 + "/24", ca4 + "/24"} {
+	for _, address := range []string{first4 + "/24", recursor4 + "/24"} {
 		steps = append(steps, []string{"-n", n.name, "addr", "add", address, "dev", far})
 	}
 	for _, address := range []string{first6 + "/64", only6 + "/64"} {
