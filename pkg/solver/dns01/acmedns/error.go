@@ -7,9 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/nrdcg/goacmedns"
 
@@ -27,33 +25,8 @@ func (p *patience) RoundTrip(request *http.Request) (*http.Response, error) {
 		return response, err
 	}
 	_ = response.Body.Close()
-	return nil, &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: retryAfter(response.Header)}
+	return nil, &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: dns01.RetryAfter(response.Header)}
 }
-
-// retryAfter is how many seconds the server asks to be left alone (RFC 9110 section 10.2.3).
-func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.ParseUint(header.Get("Retry-After"), 10, 31)
-	if err != nil {
-		return 0
-	}
-	return time.Duration(seconds) * time.Second
-}
-
-// failure is a call without an answer. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string {
-	text := resolver.Cause(e.cause)
-	if strings.Contains(text, "malformed") { // and then what the server has sent
-		text = "the answer is not HTTP; check host"
-	}
-	return e.doing + ": " + text
-}
-
-func (e *failure) Unwrap() error { return e.cause }
 
 // judge makes of an error what the user should read.
 func (p *Provider) judge(domain string, err error) error {
@@ -66,8 +39,17 @@ func (p *Provider) judge(domain string, err error) error {
 	case errors.As(err, &answer):
 		return p.judgeAnswer(domain, doing, answer)
 	default:
-		return &failure{doing, err}
+		return &dns01.Failure{Doing: doing, Text: silence(err), Cause: err}
 	}
+}
+
+// silence is why there was no answer.
+func silence(err error) string {
+	text := resolver.Cause(err)
+	if strings.Contains(text, "malformed") { // and then what the server has sent
+		return "the answer is not HTTP; check host"
+	}
+	return text
 }
 
 // judgeAnswer says what an answer means and what the user can do, but not what it
@@ -90,9 +72,9 @@ func (p *Provider) judgeAnswer(domain, doing string, answer *goacmedns.ClientErr
 	case code >= 300 && code < 400:
 		return fmt.Errorf("%s: the server redirects to another address; set host to that", doing)
 	case code == http.StatusNotFound || code == http.StatusMethodNotAllowed:
-		return fmt.Errorf("%s: it answers %s, as if it were no acme-dns server; check host", doing, status(code))
+		return fmt.Errorf("%s: it answers %s, as if it were no acme-dns server; check host", doing, dns01.StatusText(code))
 	default:
-		return fmt.Errorf("%s: the server answers %s; see its log", doing, status(code))
+		return fmt.Errorf("%s: the server answers %s; see its log", doing, dns01.StatusText(code))
 	}
 }
 
@@ -105,8 +87,4 @@ func reason(body []byte) string {
 		return ""
 	}
 	return answer.Error
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
 }

@@ -9,24 +9,18 @@ import (
 	"io"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 
 	edgedns "github.com/akamai/AkamaiOPEN-edgegrid-golang/v13/pkg/dns"
 
-	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
 // errIncomplete: the answer is JSON, but not what was asked for.
 var errIncomplete = errors.New("the answer is not complete")
 
-const (
-	// longestProblem is how much of an error's body is read, in bytes.
-	longestProblem = 64 << 10
-	// longestText is how much of what Akamai says is told, in bytes.
-	longestText = 200
-)
+// longestProblem is how much of an error's body is read, in bytes.
+const longestProblem = 64 << 10
 
 // answers makes errors of all answers but good ones. The SDK drops their headers, and
 // follows redirects to any host with a signature for it.
@@ -63,7 +57,7 @@ type answer struct {
 
 func (a *answer) Error() string {
 	if a.text == "" || a.code >= http.StatusInternalServerError { // those may have an ID in it
-		return "Akamai answers " + status(a.code)
+		return "Akamai answers " + dns01.StatusText(a.code)
 	}
 	return fmt.Sprintf("Akamai says %q", a.text)
 }
@@ -78,22 +72,9 @@ func problemText(body []byte) string {
 		return ""
 	}
 	if problem.Detail == "" {
-		return cut(problem.Title)
+		return dns01.Excerpt(problem.Title)
 	}
-	return cut(problem.Detail)
-}
-
-// cut makes one line of a text, and not a long one.
-func cut(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > longestText {
-		text = strings.ToValidUTF8(text[:longestText], "") + "…"
-	}
-	return text
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
+	return dns01.Excerpt(problem.Detail)
 }
 
 // retryAfter is how long Akamai asks to be left alone: in seconds (RFC 9110 section
@@ -126,21 +107,14 @@ func isRefusal(err error) bool {
 	return errors.As(err, &refusal)
 }
 
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string {
+// failure is a call that has come to nothing, without an answer that says why.
+func failure(doing string, err error) error {
 	var odd *edgedns.Error
-	if errors.As(e.cause, &odd) {
-		return fmt.Sprintf("%s: Akamai answers %s, which is not what was expected", e.doing, status(odd.StatusCode))
+	if errors.As(err, &odd) {
+		return &dns01.Failure{Doing: doing, Text: fmt.Sprintf("Akamai answers %s, which is not what was expected", dns01.StatusText(odd.StatusCode)), Cause: err}
 	}
-	return e.doing + ": " + cut(resolver.Cause(e.cause))
+	return dns01.NewFailure(doing, err)
 }
-
-func (e *failure) Unwrap() error { return e.cause }
 
 // judge makes of an error what the user should read, and nil of nil.
 func judge(doing string, err error) error {
@@ -149,7 +123,7 @@ func judge(doing string, err error) error {
 	case err == nil:
 		return nil
 	case !errors.As(err, &other):
-		return &failure{doing, err}
+		return failure(doing, err)
 	}
 	text := doing + ": " + other.Error()
 	switch other.code {

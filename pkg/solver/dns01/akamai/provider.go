@@ -67,15 +67,12 @@ func readSigner(ctx context.Context, config *acmev1.AkamaiProvider, access dns01
 			return nil, err
 		}
 		*secret.value = strings.TrimSpace(string(data))
-		if *secret.value == "" || strings.ContainsFunc(*secret.value, isOutside) {
+		if !dns01.IsHeaderText(*secret.value) {
 			return nil, wrong(secret.field, "key %q of Secret %q is not one word of ASCII characters; put the value there alone", secret.ref.Key, access.Namespace+"/"+secret.ref.Name)
 		}
 	}
 	return signer, nil
 }
-
-// isOutside finds what is in no token, and in no HTTP header.
-func isOutside(r rune) bool { return r <= ' ' || r > '~' }
 
 // checkHost wants a bare host, as Akamai shows it with the tokens.
 func checkHost(host string) error {

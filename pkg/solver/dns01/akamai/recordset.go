@@ -65,14 +65,14 @@ func (e *edit) values(old []string) []string {
 	values := slices.Clone(old)
 	for _, change := range e.changes {
 		isSame := func(data string) bool {
-			value, ok := unquote(data)
+			value, ok := dns01.Unquote(data)
 			return ok && value == change.Value
 		}
 		switch {
 		case change.Remove:
 			values = slices.DeleteFunc(values, isSame)
 		case !slices.ContainsFunc(values, isSame):
-			values = append(values, quote(change.Value))
+			values = append(values, dns01.Quote(change.Value))
 		}
 	}
 	return values

@@ -71,7 +71,7 @@ func (p *Provider) changeName(ctx context.Context, zone dns01.Zone, name string,
 			here = append(here, change)
 		}
 	}
-	err := p.change(ctx, placeOf(name, zone.Name), here)
+	err := p.change(ctx, placeOf(name, zone), here)
 	for i, change := range changes {
 		if change.Name == name {
 			errs[i] = err
@@ -80,12 +80,8 @@ func (p *Provider) changeName(ctx context.Context, zone dns01.Zone, name string,
 	return err
 }
 
-func placeOf(name, zone string) place {
-	relative := "@"
-	if name != zone {
-		relative = strings.TrimSuffix(name, "."+zone)
-	}
-	return place{strings.TrimSuffix(zone, "."), relative}
+func placeOf(name string, zone dns01.Zone) place {
+	return place{strings.TrimSuffix(zone.Name, "."), zone.Relative(name)}
 }
 
 // change changes the record set of a name. If values are only added, it begins with the

@@ -7,9 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore"
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/runtime"
@@ -41,15 +39,10 @@ func isAbsent(err error) bool {
 	}
 }
 
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
+// failure is a call that has come to nothing, without an answer of Azure.
+func failure(doing string, cause error) error {
+	return &dns01.Failure{Doing: doing, Text: clean(resolver.Cause(cause)), Cause: cause}
 }
-
-func (e *failure) Error() string { return e.doing + ": " + clean(resolver.Cause(e.cause)) }
-
-func (e *failure) Unwrap() error { return e.cause }
 
 // judge makes of an error what the user should read.
 func (p *Provider) judge(doing string, at place, err error) error {
@@ -63,7 +56,7 @@ func (p *Provider) judge(doing string, at place, err error) error {
 	case errors.As(err, &answer):
 		return p.judgeAnswer(doing, at, answer)
 	default:
-		return &failure{doing, err}
+		return failure(doing, err)
 	}
 }
 
@@ -72,13 +65,13 @@ func (p *Provider) judge(doing string, at place, err error) error {
 func (p *Provider) judgeToken(token *tokenError) error {
 	doing := "requesting a token for " + p.credential.who
 	if token.answer == nil {
-		return &failure{doing, token}
+		return failure(doing, token)
 	}
 	switch code := token.answer.StatusCode; {
 	case code == http.StatusTooManyRequests:
-		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: retryAfter(token.answer.Header), Text: doing + ": Microsoft is asked too often"}
+		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: dns01.RetryAfter(token.answer.Header), Text: doing + ": Microsoft is asked too often"}
 	case code == http.StatusNotFound || code == http.StatusGone || code >= http.StatusInternalServerError:
-		return fmt.Errorf("%s: the answer is %s", doing, status(code))
+		return fmt.Errorf("%s: the answer is %s", doing, dns01.StatusText(code))
 	default:
 		text := tokenText(token.answer)
 		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: fmt.Sprintf("%s: it is refused: %q; %s", doing, text, p.advice(text))}
@@ -108,7 +101,7 @@ func tokenText(answer *http.Response) string {
 		Description string `json:"error_description"`
 	}
 	if read(answer, &body) != nil || clean(body.Description) == "" {
-		return status(answer.StatusCode)
+		return dns01.StatusText(answer.StatusCode)
 	}
 	return clean(body.Description)
 }
@@ -119,7 +112,7 @@ func (p *Provider) judgeAnswer(doing string, at place, answer *azcore.ResponseEr
 	text := fmt.Sprintf("%s: Azure says %q", doing, message(answer))
 	switch code := answer.StatusCode; {
 	case code == http.StatusTooManyRequests:
-		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: retryAfter(answer.RawResponse.Header),
+		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: dns01.RetryAfter(answer.RawResponse.Header),
 			Text: doing + ": Azure is asked too often; all programs that use the subscription share its limits"}
 	case code == http.StatusUnauthorized:
 		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: text + "; " + p.credential.check}
@@ -131,7 +124,7 @@ func (p *Provider) judgeAnswer(doing string, at place, answer *azcore.ResponseEr
 	case code == http.StatusPreconditionFailed:
 		return errors.New(doing + ": something else changes the same records at the same time")
 	case code >= http.StatusInternalServerError:
-		return fmt.Errorf("%s: Azure answers %s", doing, status(code))
+		return fmt.Errorf("%s: Azure answers %s", doing, dns01.StatusText(code))
 	default:
 		return errors.New(text)
 	}
@@ -149,7 +142,7 @@ func message(answer *azcore.ResponseError) string {
 		text = strings.TrimPrefix(text+": "+clean(body.Error.Message+body.Message), ": ")
 	}
 	if text = strings.TrimSuffix(text, ": "); text == "" {
-		return status(answer.StatusCode)
+		return dns01.StatusText(answer.StatusCode)
 	}
 	return clean(text)
 }
@@ -161,18 +154,4 @@ func read(answer *http.Response, into any) error {
 		return err
 	}
 	return json.Unmarshal(body, into)
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
-}
-
-// retryAfter is how long Azure asks to be left alone (RFC 9110 section 10.2.3). It sends
-// seconds, never dates.
-func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.ParseUint(header.Get("Retry-After"), 10, 31)
-	if err != nil {
-		return 0
-	}
-	return time.Duration(seconds) * time.Second
 }

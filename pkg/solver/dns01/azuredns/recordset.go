@@ -75,13 +75,10 @@ func (s recordSet) with(changes []dns01.Change) (recordSet, bool) {
 	return s, isChanged
 }
 
-// maxString is what one string of a TXT record holds, in bytes (RFC 1035 section 3.3).
-const maxString = 255
-
 func split(value string) []*string {
 	text := []*string{}
-	for part := range slices.Chunk([]byte(value), maxString) {
-		text = append(text, to.Ptr(string(part)))
+	for _, part := range dns01.Split(value) {
+		text = append(text, to.Ptr(part))
 	}
 	return text
 }

@@ -5,21 +5,15 @@ package azuredns
 import (
 	"slices"
 	"strings"
-)
 
-// longest is how much of what others say is told, in bytes.
-const longest = 200
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
+)
 
 // clean makes one line of a text, not a long one and without a dot at its end, and leaves
 // out the sentences that are others each time: those with the ID of a request, or the time.
 func clean(text string) string {
-	text = strings.Join(strings.Fields(strings.ToValidUTF8(text, "")), " ")
-	sentences := slices.DeleteFunc(strings.Split(text, ". "), isMoving)
-	text = strings.TrimRight(strings.Join(sentences, ". "), ". ")
-	if len(text) > longest {
-		text = strings.ToValidUTF8(text[:longest], "") + "…"
-	}
-	return text
+	sentences := slices.DeleteFunc(strings.Split(dns01.Line(text), ". "), isMoving)
+	return dns01.Excerpt(strings.TrimRight(strings.Join(sentences, ". "), ". "))
 }
 
 func isMoving(sentence string) bool {

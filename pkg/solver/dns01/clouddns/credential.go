@@ -54,7 +54,7 @@ func parseKey(data []byte) (made credential, fault string) {
 	case err != nil:
 		return credential{}, "is not the key file of a service account: it is not JSON as Google makes it"
 	case file.Type != keyType:
-		return credential{}, fmt.Sprintf("is of type %q, but only the key of a service account (type %q) is taken from a Secret; other credentials must be ambient ones", cut(file.Type), keyType)
+		return credential{}, fmt.Sprintf("is of type %q, but only the key of a service account (type %q) is taken from a Secret; other credentials must be ambient ones", dns01.Excerpt(file.Type), keyType)
 	}
 	config, err := google.JWTConfigFromJSON(data, scope)
 	if err != nil || config.Email == "" || !canSign(data) {
@@ -62,7 +62,7 @@ func parseKey(data []byte) (made credential, fault string) {
 	}
 	config.TokenURL = google.JWTTokenURL // and not where the file says
 	return credential{
-		who: fmt.Sprintf("the service account %q of %s", cut(config.Email), keyField),
+		who: fmt.Sprintf("the service account %q of %s", dns01.Excerpt(config.Email), keyField),
 		token: func(ctx context.Context) (*oauth2.Token, error) {
 			return config.TokenSource(ctx).Token()
 		},
@@ -107,7 +107,7 @@ func ambientToken(ctx context.Context) (*oauth2.Token, error) {
 func defaultToken(ctx context.Context) (*oauth2.Token, error) {
 	found, err := google.FindDefaultCredentials(ctx, scope)
 	if err != nil {
-		return nil, wrong(keyField, "is not set, and there are no usable application default credentials: %s", cut(err.Error()))
+		return nil, wrong(keyField, "is not set, and there are no usable application default credentials: %s", dns01.Excerpt(err.Error()))
 	}
 	return found.TokenSource.Token()
 }

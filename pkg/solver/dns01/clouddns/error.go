@@ -7,14 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strconv"
-	"strings"
-	"time"
 
 	"golang.org/x/oauth2"
 	"google.golang.org/api/googleapi"
 
-	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
@@ -44,16 +40,6 @@ func isConflict(err error) bool {
 	}
 }
 
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string { return e.doing + ": " + cut(resolver.Cause(e.cause)) }
-
-func (e *failure) Unwrap() error { return e.cause }
-
 // judge makes of an error what the user should read. The first row that fits counts:
 //
 //	there is no ambient credential | what to set
@@ -72,7 +58,7 @@ func (p *Provider) judge(doing string, err error) error {
 	case errors.As(err, &answer):
 		return p.judgeAnswer(doing, answer)
 	default:
-		return &failure{doing, err}
+		return dns01.NewFailure(doing, err)
 	}
 }
 
@@ -81,13 +67,13 @@ func (p *Provider) judgeToken(err error) error {
 	doing := "requesting a token for " + p.who
 	var answer *oauth2.RetrieveError
 	if !errors.As(err, &answer) || answer.Response == nil {
-		return &failure{doing, err}
+		return dns01.NewFailure(doing, err)
 	}
 	switch code := answer.Response.StatusCode; {
 	case code == http.StatusTooManyRequests:
-		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: retryAfter(answer.Response.Header), Text: doing + ": Google is asked too often"}
+		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: dns01.RetryAfter(answer.Response.Header), Text: doing + ": Google is asked too often"}
 	case code >= http.StatusInternalServerError:
-		return fmt.Errorf("%s: Google answers %s", doing, status(code))
+		return fmt.Errorf("%s: Google answers %s", doing, dns01.StatusText(code))
 	default:
 		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: fmt.Sprintf(
 			"%s: Google refuses it (%s); check that the key is still one of the account's and that the account is enabled", doing, tokenText(code, answer.Body))}
@@ -99,9 +85,9 @@ func tokenText(code int, body []byte) string {
 		Description string `json:"error_description"`
 	}
 	if err := json.Unmarshal(body, &answer); err != nil || answer.Description == "" {
-		return status(code)
+		return dns01.StatusText(code)
 	}
-	return cut(answer.Description)
+	return dns01.Excerpt(answer.Description)
 }
 
 // judgeAnswer says what an error of Cloud DNS means here, and what the user can do.
@@ -109,7 +95,7 @@ func (p *Provider) judgeAnswer(doing string, answer *googleapi.Error) error {
 	text := fmt.Sprintf("%s: Google says %q", doing, message(answer))
 	switch {
 	case isThrottled(answer):
-		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: retryAfter(answer.Header),
+		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: dns01.RetryAfter(answer.Header),
 			Text: text + "; if that lasts, raise the project's quota of Cloud DNS"}
 	case answer.Code == http.StatusUnauthorized:
 		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: text + "; check " + p.who}
@@ -123,7 +109,7 @@ func (p *Provider) judgeAnswer(doing string, answer *googleapi.Error) error {
 	case answer.Code == http.StatusBadRequest:
 		return errors.New(text + "; check that the zone holds the name")
 	case answer.Code >= http.StatusInternalServerError: // its message may have an ID in it
-		return fmt.Errorf("%s: Google answers %s", doing, status(answer.Code))
+		return fmt.Errorf("%s: Google answers %s", doing, dns01.StatusText(answer.Code))
 	default:
 		return errors.New(text)
 	}
@@ -145,33 +131,7 @@ func isThrottled(answer *googleapi.Error) bool {
 
 func message(answer *googleapi.Error) string {
 	if answer.Message == "" {
-		return status(answer.Code)
+		return dns01.StatusText(answer.Code)
 	}
-	return cut(answer.Message)
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
-}
-
-// retryAfter is how long Google asks to be left alone (RFC 9110 section 10.2.3). It
-// sends seconds, never dates.
-func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.ParseUint(header.Get("Retry-After"), 10, 31)
-	if err != nil {
-		return 0
-	}
-	return time.Duration(seconds) * time.Second
-}
-
-// longest is how much of what others say is told, in bytes.
-const longest = 200
-
-// cut makes one line of a text, and not a long one.
-func cut(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > longest {
-		text = strings.ToValidUTF8(text[:longest], "") + "…"
-	}
-	return text
+	return dns01.Excerpt(answer.Message)
 }

@@ -30,7 +30,7 @@ func expected(changes []dns01.Change) recordSets {
 			set = newSet(change.Record)
 			sets[change.Name] = set
 		}
-		set.Rrdatas = append(set.Rrdatas, quote(change.Value))
+		set.Rrdatas = append(set.Rrdatas, dns01.Quote(change.Value))
 	}
 	return sets
 }
@@ -78,14 +78,14 @@ func copyOf(old *dns.ResourceRecordSet, record dns01.Record) *dns.ResourceRecord
 // alter adds the value of a change to a record set or removes it.
 func alter(set *dns.ResourceRecordSet, change dns01.Change) {
 	isSame := func(data string) bool {
-		value, ok := unquote(data)
+		value, ok := dns01.Unquote(data)
 		return ok && value == change.Value
 	}
 	switch {
 	case change.Remove:
 		set.Rrdatas = slices.DeleteFunc(set.Rrdatas, isSame)
 	case !slices.ContainsFunc(set.Rrdatas, isSame):
-		set.Rrdatas = append(set.Rrdatas, quote(change.Value))
+		set.Rrdatas = append(set.Rrdatas, dns01.Quote(change.Value))
 	}
 }
 

@@ -5,6 +5,7 @@ package clouddns
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"google.golang.org/api/dns/v1"
@@ -41,7 +42,6 @@ func (p *Provider) Zones(ctx context.Context) ([]dns01.Zone, error) {
 // what is written there.
 func choose(all []*dns.ManagedZone) []dns01.Zone {
 	var public, private []dns01.Zone
-	isPublic := make(map[string]bool)
 	for _, managed := range all {
 		if managed == nil {
 			continue
@@ -52,19 +52,12 @@ func choose(all []*dns.ManagedZone) []dns01.Zone {
 			continue
 		}
 		public = append(public, zone)
-		isPublic[zone.Name] = true
 	}
+	chosen := slices.Clone(public)
 	for _, zone := range private {
-		if !isWithin(isPublic, zone.Name) {
-			public = append(public, zone)
+		if _, err := dns01.ZoneIn(public, zone.Name); err != nil {
+			chosen = append(chosen, zone)
 		}
 	}
-	return public
-}
-
-func isWithin(zones map[string]bool, name string) bool {
-	for name != "" && !zones[name] {
-		_, name, _ = strings.Cut(name, ".")
-	}
-	return name != ""
+	return chosen
 }

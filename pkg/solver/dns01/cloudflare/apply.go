@@ -90,7 +90,7 @@ func txt(record dns01.Record) dns.TXTRecordParam {
 	var made dns.TXTRecordParam
 	made.Type.Value, made.Type.Present = dns.TXTRecordTypeTXT, true
 	made.Name.Value, made.Name.Present = undotted(record.Name), true
-	made.Content.Value, made.Content.Present = quote(record.Value), true
+	made.Content.Value, made.Content.Present = dns01.Quote(record.Value), true
 	made.TTL.Value, made.TTL.Present = dns.TTL(record.TTL/time.Second), true
 	return made
 }

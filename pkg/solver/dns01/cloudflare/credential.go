@@ -52,7 +52,7 @@ func readKey(ctx context.Context, config *acmev1.CloudflareProvider, secrets dns
 	switch {
 	case email == "":
 		return credential{}, wrong(emailField, "is not set, and %s is of no use without; set it to the address of the user whose key it is", keyField)
-	case !isHeaderText(email):
+	case !dns01.IsHeaderText(email):
 		return credential{}, wrong(emailField, "%q is not an e-mail address", email)
 	}
 	key, err := read(ctx, keyField, *config.APIKey, secrets)
@@ -72,14 +72,8 @@ func read(ctx context.Context, field string, ref acmev1.SecretKeySelector, secre
 		return "", err
 	}
 	value := strings.TrimSpace(string(data))
-	if !isHeaderText(value) {
+	if !dns01.IsHeaderText(value) {
 		return "", wrong(field, "key %q of Secret %q has blanks, line breaks or other characters that no token and no key has, or nothing else", ref.Key, secrets.Namespace+"/"+ref.Name)
 	}
 	return value, nil
-}
-
-// isHeaderText reports whether a text can be sent as one word of a header (RFC 9110
-// section 5.5).
-func isHeaderText(text string) bool {
-	return text != "" && !strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r > '~' })
 }

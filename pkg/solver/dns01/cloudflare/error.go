@@ -7,13 +7,10 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/cloudflare/cloudflare-go/v6/dns"
 
-	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
@@ -57,17 +54,6 @@ func isStale(err error) bool {
 	return errors.As(err, &answer) && has(answer, codeThere, codeSame, codeNotThere)
 }
 
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string { return e.doing + ": " + cut(resolver.Cause(e.cause)) }
-
-// Unwrap returns what went wrong on the way.
-func (e *failure) Unwrap() error { return e.cause }
-
 // judge makes of an error what the user should read.
 func (p *Provider) judge(doing string, err error) error {
 	var answer *dns.Error
@@ -75,16 +61,16 @@ func (p *Provider) judge(doing string, err error) error {
 	case err == nil:
 		return nil
 	case !errors.As(err, &answer):
-		return &failure{doing, err}
+		return dns01.NewFailure(doing, err)
 	case answer.StatusCode >= http.StatusInternalServerError: // its message may have an ID in it
-		return fmt.Errorf("%s: Cloudflare answers %s", doing, status(answer.StatusCode))
+		return fmt.Errorf("%s: Cloudflare answers %s", doing, dns01.StatusText(answer.StatusCode))
 	}
 	said := fmt.Sprintf("%s: Cloudflare says %q", doing, message(answer))
 	refusal := refusalOf(answer)
 	if refusal == "" {
 		return errors.New(said + advice(answer))
 	}
-	return &dns01.RefusalError{Refusal: refusal, RetryAfter: retryAfter(answer.Response.Header), Text: said + p.remedy(refusal)}
+	return &dns01.RefusalError{Refusal: refusal, RetryAfter: dns01.RetryAfter(answer.Response.Header), Text: said + p.remedy(refusal)}
 }
 
 // refusalOf sorts out who is refused. The first row that fits counts; two codes mean
@@ -139,34 +125,8 @@ func advice(answer *dns.Error) string {
 func message(answer *dns.Error) string {
 	for _, e := range answer.Errors {
 		if e.Message != "" {
-			return cut(fmt.Sprintf("%s (%d)", e.Message, e.Code))
+			return dns01.Excerpt(fmt.Sprintf("%s (%d)", e.Message, e.Code))
 		}
 	}
-	return status(answer.StatusCode)
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
-}
-
-// retryAfter is how long Cloudflare asks to be left alone (RFC 9110 section 10.2.3). It
-// sends seconds, never dates.
-func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.ParseUint(header.Get("Retry-After"), 10, 31)
-	if err != nil {
-		return 0
-	}
-	return time.Duration(seconds) * time.Second
-}
-
-// longest is how much of what others say is told, in bytes.
-const longest = 200
-
-// cut makes one line of a text, and not a long one.
-func cut(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > longest {
-		text = strings.ToValidUTF8(text[:longest], "") + "…"
-	}
-	return text
+	return dns01.StatusText(answer.StatusCode)
 }

@@ -135,13 +135,3 @@ func TestNoAnswer(t *testing.T) {
 		t.Error(err)
 	}
 }
-
-func TestRetryAfter(t *testing.T) {
-	for header, want := range map[string]time.Duration{
-		"": 0, "17": 17 * time.Second, "-1": 0, "Fri, 31 Dec 1999 23:59:59 GMT": 0, "99999999999": 0,
-	} {
-		if got := retryAfter(http.Header{"Retry-After": {header}}); got != want {
-			t.Errorf("%q: %s", header, got)
-		}
-	}
-}

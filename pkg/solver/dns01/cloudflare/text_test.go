@@ -5,6 +5,8 @@ package cloudflare
 import (
 	"strings"
 	"testing"
+
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
 func TestUnquote(t *testing.T) {
@@ -40,7 +42,7 @@ func FuzzUnquote(f *testing.F) {
 		if got := unquote(content); len(got) > len(content) {
 			t.Errorf("unquoting %q makes it longer: %q", content, got)
 		}
-		quoted := quote(content)
+		quoted := dns01.Quote(content)
 		if got := unquote(quoted); got != content {
 			t.Errorf("%q comes back as %q", content, got)
 		}

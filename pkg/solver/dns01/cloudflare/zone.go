@@ -4,6 +4,7 @@ package cloudflare
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/cloudflare/cloudflare-go/v6/option"
@@ -33,21 +34,20 @@ func (p *Provider) Zones(ctx context.Context) ([]dns01.Zone, error) {
 // not find at Cloudflare, or not yet; a name in an active zone belongs there, even if
 // another account has added a zone of this name, or one further down.
 func choose(all []zones.Zone) []dns01.Zone {
-	var chosen, rest []dns01.Zone
-	isActive := make(map[string]bool)
+	var active, rest []dns01.Zone
 	for _, found := range all {
 		zone, ok := writable(found)
 		switch {
 		case !ok:
 		case found.Status == zones.ZoneStatusActive:
-			chosen = append(chosen, zone)
-			isActive[zone.Name] = true
+			active = append(active, zone)
 		default:
 			rest = append(rest, zone)
 		}
 	}
+	chosen := slices.Clone(active)
 	for _, zone := range rest {
-		if !isWithin(isActive, zone.Name) {
+		if _, err := dns01.ZoneIn(active, zone.Name); err != nil {
 			chosen = append(chosen, zone)
 		}
 	}
@@ -62,11 +62,4 @@ func writable(found zones.Zone) (dns01.Zone, bool) {
 	}
 	name, err := idna.ToASCII(strings.ToLower(found.Name)) // the list has them in Unicode
 	return dns01.Zone{Name: name + ".", ID: found.ID}, err == nil
-}
-
-func isWithin(names map[string]bool, name string) bool {
-	for name != "" && !names[name] {
-		_, name, _ = strings.Cut(name, ".")
-	}
-	return name != ""
 }

@@ -79,17 +79,9 @@ func (c *call) add(ctx context.Context, there []godo.DomainRecord, record dns01.
 		}
 	}
 	_, _, err := c.domains.CreateRecord(ctx, c.zone.ID, &godo.DomainRecordEditRequest{
-		Type: recordType, Name: c.relative(record.Name), Data: record.Value, TTL: int(record.TTL / time.Second),
+		Type: recordType, Name: c.zone.Relative(record.Name), Data: record.Value, TTL: int(record.TTL / time.Second),
 	})
 	return err
-}
-
-// relative is a name within the domain; @ is the domain itself.
-func (c *call) relative(name string) string {
-	if name == c.zone.Name {
-		return "@"
-	}
-	return strings.TrimSuffix(name, "."+c.zone.Name)
 }
 
 // remove deletes all records of a value; there may be several.

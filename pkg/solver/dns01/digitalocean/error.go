@@ -12,20 +12,8 @@ import (
 
 	"github.com/digitalocean/godo"
 
-	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
-
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string { return e.doing + ": " + cut(resolver.Cause(e.cause)) }
-
-// Unwrap returns what went wrong on the way.
-func (e *failure) Unwrap() error { return e.cause }
 
 // judge makes of an error what the user should read.
 //
@@ -41,7 +29,7 @@ func judge(doing string, err error) error {
 	case err == nil:
 		return nil
 	case !errors.As(err, &answer):
-		return &failure{doing, err}
+		return dns01.NewFailure(doing, err)
 	}
 	said := fmt.Sprintf("%s: DigitalOcean says %q", doing, message(answer))
 	switch code := answer.Response.StatusCode; {
@@ -53,7 +41,7 @@ func judge(doing string, err error) error {
 	case code == http.StatusForbidden:
 		return &dns01.RefusalError{Refusal: dns01.Forbidden, Text: said + "; check that the token of tokenSecretRef has the scopes domain:read, domain:create and domain:delete"}
 	case code >= http.StatusInternalServerError:
-		return fmt.Errorf("%s: DigitalOcean answers %s", doing, status(code))
+		return fmt.Errorf("%s: DigitalOcean answers %s", doing, dns01.StatusText(code))
 	default:
 		return errors.New(said)
 	}
@@ -61,15 +49,11 @@ func judge(doing string, err error) error {
 
 // message is what DigitalOcean says, but not a page that a proxy shows: it has an ID in it.
 func message(answer *godo.ErrorResponse) string {
-	text := cut(answer.Message)
+	text := dns01.Excerpt(answer.Message)
 	if text == "" || strings.HasPrefix(text, "<") {
-		return status(answer.Response.StatusCode)
+		return dns01.StatusText(answer.Response.StatusCode)
 	}
 	return text
-}
-
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
 }
 
 // retryAfter is how long DigitalOcean wants to be left alone: in seconds if it is asked
@@ -84,16 +68,4 @@ func retryAfter(header http.Header, now time.Time) time.Duration {
 		return 0
 	}
 	return max(0, time.Unix(int64(reset), 0).Sub(now))
-}
-
-// longest is how much of what others say is told, in bytes.
-const longest = 200
-
-// cut makes one line of a text, and not a long one.
-func cut(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > longest {
-		text = strings.ToValidUTF8(text[:longest], "") + "…"
-	}
-	return text
 }

@@ -61,15 +61,9 @@ func readToken(ctx context.Context, ref acmev1.SecretKeySelector, secrets dns01.
 		return "", err
 	}
 	token := strings.TrimSpace(string(data))
-	if !isHeaderText(token) {
+	if !dns01.IsHeaderText(token) {
 		return "", &dns01.SettingError{Field: tokenField, Text: fmt.Sprintf(
 			"key %q of Secret %q has blanks, line breaks or other characters that no token has, or nothing else", ref.Key, secrets.Namespace+"/"+ref.Name)}
 	}
 	return token, nil
-}
-
-// isHeaderText reports whether a text can be sent as one word of a header (RFC 9110
-// section 5.5).
-func isHeaderText(text string) bool {
-	return text != "" && !strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r > '~' })
 }

@@ -323,7 +323,7 @@ func FuzzSplit(f *testing.F) {
 		}
 		// The strings lie at the end of the message, each behind its length.
 		var got []byte
-		for rest := packed[len(packed)-len(value)-(len(value)+maxString-1)/maxString:]; len(rest) > 0; rest = rest[1+int(rest[0]):] {
+		for rest := packed[len(packed)-len(value)-len(dns01.Split(value)):]; len(rest) > 0; rest = rest[1+int(rest[0]):] {
 			got = append(got, rest[1:1+int(rest[0])]...)
 		}
 		if string(got) != value {

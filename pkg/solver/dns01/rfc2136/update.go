@@ -19,8 +19,6 @@ const (
 	timeout = 5 * time.Second
 	// fudge is how many seconds the clocks may differ (RFC 8945 section 10).
 	fudge = 300
-	// maxString is how long one string of a TXT record may be (RFC 1035 section 3.3.14).
-	maxString = 255
 	// maxUDP is how long a message over UDP may be, in bytes: what a server takes that
 	// has not said that it takes more (RFC 1035 section 4.2.1).
 	maxUDP = 512
@@ -67,9 +65,9 @@ func txt(record dns01.Record) *dns.TXT {
 // split cuts a value into strings that fit, each in the library's spelling,
 // where a backslash begins an escape.
 func split(value string) []string {
-	var parts []string
-	for chunk := range slices.Chunk([]byte(value), maxString) {
-		parts = append(parts, strings.ReplaceAll(string(chunk), `\`, `\\`))
+	parts := dns01.Split(value)
+	for i, part := range parts {
+		parts[i] = strings.ReplaceAll(part, `\`, `\\`)
 	}
 	return parts
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
@@ -35,15 +34,11 @@ type tokenError struct{ error }
 
 func (e *tokenError) Unwrap() error { return e.error }
 
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
+// failure is a call that AWS has not answered.
+func failure(doing string, err error) error {
+	reason := reasonOf(err)
+	return &dns01.Failure{Doing: doing, Text: cut(resolver.Cause(reason)), Cause: reason}
 }
-
-func (e *failure) Error() string { return e.doing + ": " + cut(resolver.Cause(e.cause)) }
-
-func (e *failure) Unwrap() error { return e.cause }
 
 // noCode is what the SDK makes of an answer without a code.
 const noCode = "UnknownError"
@@ -78,7 +73,7 @@ func answerOf(err error) (answer, bool) {
 	}
 	var whole *smithyhttp.ResponseError
 	if errors.As(err, &whole) {
-		sent.retryAfter = retryAfter(whole.Response.Header)
+		sent.retryAfter = dns01.RetryAfter(whole.Response.Header)
 	}
 	return sent, true
 }
@@ -94,7 +89,7 @@ func (p *Provider) judge(r request, err error) error {
 	sent, ok := answerOf(err)
 	switch {
 	case !ok:
-		return &failure{r.doing, reasonOf(err)}
+		return failure(r.doing, err)
 	case sent.isForbidden():
 		return &dns01.RefusalError{Refusal: dns01.Forbidden, Text: fmt.Sprintf("%s: %s; give %s the permission %s", r.doing, says(sent.text()), p.who, r.permission)}
 	case sent.code == "NoSuchHostedZone":
@@ -113,7 +108,7 @@ func (e *credentialError) judge() error {
 	case errors.As(e.error, &token):
 		return token.error
 	case !ok:
-		return &failure{e.doing, reasonOf(e.error)}
+		return failure(e.doing, e.error)
 	case sent.isThrottled(), sent.isBroken(), sent.isClock():
 		return sent.judge(e.doing, "")
 	default:
@@ -137,7 +132,7 @@ func (a answer) judge(doing, who string) error {
 		return &dns01.RefusalError{Refusal: dns01.Throttled, RetryAfter: a.retryAfter,
 			Text: fmt.Sprintf("%s: %s; others of the AWS account share its limits", doing, says(a.text()))}
 	case a.isBroken(): // its message may have an ID in it
-		return fmt.Errorf("%s: AWS answers %s", doing, status(a.status))
+		return fmt.Errorf("%s: AWS answers %s", doing, dns01.StatusText(a.status))
 	case a.isClock(): // its message has the time in it
 		return &dns01.RefusalError{Refusal: dns01.Unauthenticated, Text: doing + ": AWS says that the clock is wrong; set the clock of the controller's machine"}
 	case a.isUnauthenticated():
@@ -183,7 +178,7 @@ func (a answer) isForbidden() bool {
 
 func (a answer) codeOrStatus() string {
 	if a.code == "" {
-		return status(a.status)
+		return dns01.StatusText(a.status)
 	}
 	return a.code
 }
@@ -211,27 +206,8 @@ func reasonOf(err error) error {
 	return err
 }
 
-func status(code int) string {
-	return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", code, http.StatusText(code)))
-}
-
-// retryAfter is how long AWS asks to be left alone (RFC 9110 section 10.2.3), in seconds.
-func retryAfter(header http.Header) time.Duration {
-	seconds, err := strconv.ParseUint(header.Get("Retry-After"), 10, 31)
-	if err != nil {
-		return 0
-	}
-	return time.Duration(seconds) * time.Second
-}
-
 // longest is how much of what others say is told, in bytes.
 const longest = 250
 
 // cut makes one line of a text, and not a long one.
-func cut(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > longest {
-		text = strings.ToValidUTF8(text[:longest], "") + "…"
-	}
-	return text
-}
+func cut(text string) string { return dns01.Cut(dns01.Line(text), longest) }

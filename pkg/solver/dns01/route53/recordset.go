@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -19,8 +18,6 @@ const (
 	// ttl of the record sets in seconds. It must be the one of whoever wrote a set for it
 	// to be deleted, and this is the one that users' clusters have.
 	ttl = 10
-	// maxString is how long one string of a TXT record may be, in bytes (RFC 1035 section 3.3.14).
-	maxString = 255
 	// maxIdentifier is how long a set identifier may be; that of a value has two quotes.
 	maxIdentifier = 128
 )
@@ -72,16 +69,16 @@ func quote(value string) string {
 	if value == "" {
 		return `""`
 	}
-	var parts []string
-	for part := range slices.Chunk([]byte(value), maxString) {
-		parts = append(parts, `"`+escape(part)+`"`)
+	parts := dns01.Split(value)
+	for i, part := range parts {
+		parts[i] = `"` + escape(part) + `"`
 	}
 	return strings.Join(parts, " ")
 }
 
-func escape(text []byte) string {
+func escape(text string) string {
 	var escaped strings.Builder
-	for _, b := range text {
+	for _, b := range []byte(text) {
 		if b < ' ' || b > '~' || b == '"' || b == '\\' {
 			fmt.Fprintf(&escaped, `\%03o`, b)
 		} else {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
@@ -19,16 +18,6 @@ import (
 )
 
 func (t target) String() string { return fmt.Sprintf("solver %q of API group %q", t.name, t.group) }
-
-// failure is a call that has come to nothing. Its text is stable, and its cause can be told.
-type failure struct {
-	doing string
-	cause error
-}
-
-func (e *failure) Error() string { return e.doing + ": " + stable(resolver.Cause(e.cause)) }
-
-func (e *failure) Unwrap() error { return e.cause }
 
 // judge says what came of a request. The first row that fits counts:
 //
@@ -50,7 +39,7 @@ func (t target) judge(result rest.Result) error {
 	case errors.As(err, &status):
 		return t.judgeStatus(status.Status())
 	case sendErr != nil:
-		return &failure{fmt.Sprintf("asking %s", t), sendErr}
+		return &dns01.Failure{Doing: fmt.Sprintf("asking %s", t), Text: stable(resolver.Cause(sendErr)), Cause: sendErr}
 	default:
 		return fmt.Errorf("%s answers neither success nor why not; check that it is a DNS-01 solver for webhooks, and see its log", t)
 	}
@@ -101,7 +90,7 @@ func message(status metav1.Status) string {
 		}
 	}
 	if said = stable(said); said == "" || said == "unknown" {
-		return strings.TrimSpace(fmt.Sprintf("HTTP %d %s", status.Code, http.StatusText(int(status.Code))))
+		return dns01.StatusText(int(status.Code))
 	}
 	return said
 }

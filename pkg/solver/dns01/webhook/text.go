@@ -5,6 +5,8 @@ package webhook
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/countersign-project/countersign/pkg/solver/dns01"
 )
 
 const (
@@ -18,7 +20,7 @@ const (
 // stable makes one line of a text, and not a long one, without IDs that would make it
 // another one each time: solvers pass on what their services say.
 func stable(text string) string {
-	text = strings.Join(strings.Fields(strings.ToValidUTF8(text, "")), " ")
+	text = dns01.Line(text)
 	var line strings.Builder
 	for text != "" {
 		end := strings.IndexFunc(text, isBreak)
@@ -35,14 +37,7 @@ func stable(text string) string {
 		}
 		text = text[end:]
 	}
-	return cut(line.String())
-}
-
-func cut(line string) string {
-	if len(line) <= longest {
-		return line
-	}
-	return strings.ToValidUTF8(line[:longest], "") + "…"
+	return dns01.Cut(line.String(), longest)
 }
 
 // isBreak is between the words in which IDs are looked for.
