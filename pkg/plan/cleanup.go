@@ -53,9 +53,7 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	switch {
 	case v.Challenge.NeedsCleanUp() && isHopeless(v):
 		return Decision[ChallengeStep]{Step: ChallengeAbandon}
-	// What was presented was trusted then; its solver may remove it even if the
-	// issuer has changed since. What was not may not use the issuer's credentials.
-	case v.Challenge.NeedsCleanUp() && (status.Presented || v.Trusted || v.Memory.PresentBegun):
+	case v.Challenge.NeedsCleanUp() && mayBeRemoved(v):
 		return Decision[ChallengeStep]{Step: ChallengeCleanUp, At: cleanUpDeadline(v)}
 	case v.Challenge.NeedsCleanUp():
 		return Decision[ChallengeStep]{Step: ChallengeUnhook}
@@ -70,6 +68,13 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	default:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
 	}
+}
+
+// mayBeRemoved reports whether the solver may be used to remove the proof. What was
+// presented, or begun to be, was trusted then, even if the issuer has changed since.
+// What was not may not use the issuer's credentials.
+func mayBeRemoved(v ChallengeView) bool {
+	return v.Challenge.Status.Presented || v.Memory.PresentBegun || v.Trusted
 }
 
 // IsDone reports whether nothing will ever have to be done for a challenge.

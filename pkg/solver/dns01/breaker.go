@@ -49,7 +49,7 @@ func (b *breaker) enter(now time.Time) error {
 // next call, if the credential was refused.
 func (b *breaker) leave(now time.Time, err error) error {
 	b.isProbing = false
-	cause, refusal := refusalIn(err, Throttled, Unauthenticated)
+	refusal, cause := refusalIn(err, Throttled, Unauthenticated)
 	switch {
 	case refusal == nil && isUnanswered(err):
 		return err
@@ -86,24 +86,24 @@ func isUnanswered(err error) bool {
 
 // refusalIn returns the first refusal of these kinds in an error, or in those of its
 // changes, and the error that it is in; nil if there is none.
-func refusalIn(err error, kinds ...Refusal) (error, *RefusalError) {
+func refusalIn(err error, kinds ...Refusal) (found *RefusalError, in error) {
 	var partly *PartialError
 	if errors.As(err, &partly) {
 		for _, of := range partly.Errs {
-			if cause, found := refusalIn(of, kinds...); found != nil {
-				return cause, found
+			if found, in := refusalIn(of, kinds...); found != nil {
+				return found, in
 			}
 		}
 		return nil, nil
 	}
 	var refusal *RefusalError
 	if errors.As(err, &refusal) && slices.Contains(kinds, refusal.Refusal) {
-		return err, refusal
+		return refusal, err
 	}
 	return nil, nil
 }
 
 func isRefusal(err error, kinds ...Refusal) bool {
-	_, refusal := refusalIn(err, kinds...)
+	refusal, _ := refusalIn(err, kinds...)
 	return refusal != nil
 }

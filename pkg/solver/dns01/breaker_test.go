@@ -78,7 +78,7 @@ func TestARefusalPausesTheCredential(t *testing.T) {
 					}
 				}
 				refuse = nil
-				time.Sleep(30 * time.Second)
+				elapse(30 * time.Second)
 				if err := present(t, w.Solver, named("c", "example.test", "v")); err != nil {
 					t.Errorf("after the pause: %v", err)
 				}

@@ -61,20 +61,20 @@ func keyOf(ch *acmev1.Challenge, remove bool) jobKey {
 
 // collect returns what came of a job, ErrUnderway if nothing has yet, and false if
 // there is none. What another credential has come to says nothing about this one.
-func (s *Solver) collect(key jobKey, with *account) (result error, ok bool) {
+func (s *Solver) collect(key jobKey, with *account) (ok bool, result error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	j, ok := s.jobs[key]
 	switch {
 	case !ok:
-		return nil, false
+		return false, nil
 	case !j.isDone:
-		return solver.ErrUnderway, true
+		return true, solver.ErrUnderway
 	}
 	delete(s.jobs, key)
 	isOld := s.config.Clock.Since(j.doneAt) > resultLasts
 	isOthers := j.err != nil && j.account != with
-	return j.err, !isOld && !isOthers && !errors.Is(j.err, errDropped)
+	return !isOld && !isOthers && !errors.Is(j.err, errDropped), j.err
 }
 
 // begin starts a job in a goroutine of its own.

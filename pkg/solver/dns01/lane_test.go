@@ -156,6 +156,9 @@ func many(n int) (all []*acmev1.Challenge) {
 	return all
 }
 
+// elapse lets the time of the bubble go on.
+func elapse(d time.Duration) { <-time.After(d) }
+
 func exampleZone() []Zone { return []Zone{{Name: "example.test.", ID: "Z1"}} }
 
 func TestChangesOfAWindowAreOneCall(t *testing.T) {
@@ -314,13 +317,13 @@ func TestNothingBeginsAfterTheEnd(t *testing.T) {
 		if err := w.Present(t.Context(), named("a", "a.example.test", "v")); !errors.Is(err, solver.ErrUnderway) {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Second)
+		elapse(time.Second)
 		stop()
 		<-ended
 		if err := w.Present(t.Context(), named("b", "b.example.test", "v")); !errors.Is(err, solver.ErrUnderway) {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Minute)
+		elapse(time.Minute)
 		if len(w.service.calls) != 0 {
 			t.Errorf("sent %v", w.service.calls)
 		}
@@ -340,7 +343,7 @@ func TestAnotherChallengeHasTheRecord(t *testing.T) {
 		if err := w.Present(t.Context(), late); !errors.Is(err, solver.ErrUnderway) {
 			t.Fatal(err)
 		}
-		time.Sleep(takenFor)
+		elapse(takenFor)
 		synctest.Wait()
 		if len(w.service.calls) != 0 || w.woken["late"] != 1 {
 			t.Errorf("calls %v, woken %d times", w.service.calls, w.woken["late"])
@@ -381,11 +384,11 @@ func TestTheListOfZones(t *testing.T) {
 			t.Errorf("where nothing can be written, nothing is left: %v", err)
 		}
 		s.zones = append(s.zones, Zone{Name: "example.org."})
-		time.Sleep(missLasts)
+		elapse(missLasts)
 		if err := present(t, w.Solver, nowhere); err != nil || s.lists != 2 {
 			t.Errorf("the zone was made: %v after %d lists", err, s.lists)
 		}
-		time.Sleep(listLasts)
+		elapse(listLasts)
 		if err := present(t, w.Solver, nowhere); err != nil || s.lists != 3 {
 			t.Errorf("%v after %d lists", err, s.lists)
 		}
@@ -429,7 +432,7 @@ func TestAccountsThatNobodyUsesAreLetGo(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, &service{}, Kind{}, nil)
 		mustAccount(t, w, "a.test")
-		time.Sleep(idleFor + time.Second)
+		elapse(idleFor + time.Second)
 		w.secrets.secrets["team/s"]["k"] = []byte("two")
 		mustAccount(t, w, "a.test")
 		if len(w.accounts.known) != 1 {
@@ -454,7 +457,7 @@ func TestInSync(t *testing.T) {
 					t.Errorf("second %d, %s: %t", second, ch.Name, got)
 				}
 			}
-			time.Sleep(syncPeriod)
+			elapse(syncPeriod)
 		}
 		if s.questions != 3 {
 			t.Errorf("asked %d times", s.questions)
@@ -465,7 +468,7 @@ func TestInSync(t *testing.T) {
 		if w.InSync(t.Context(), late) {
 			t.Error("not in sync yet")
 		}
-		time.Sleep(syncLasts + time.Second)
+		elapse(syncLasts + time.Second)
 		if !w.InSync(t.Context(), late) {
 			t.Error("a service that has lost track keeps nobody waiting")
 		}

@@ -150,7 +150,7 @@ func (s *Solver) change(ctx context.Context, ch *acmev1.Challenge, remove bool) 
 		return err
 	}
 	key := keyOf(ch, remove)
-	if result, ok := s.collect(key, account); ok {
+	if ok, result := s.collect(key, account); ok {
 		return result
 	}
 	s.begin(&job{key: key, challenge: ch, account: account, dns: dns, ended: make(chan struct{})})

@@ -38,7 +38,7 @@ func newZoneList() *zoneList {
 
 // find returns the zone on the list that holds a name, or ErrZoneByDNS.
 func (l *zoneList) find(ctx context.Context, name string, now func() time.Time, read func(context.Context) ([]Zone, error)) (Zone, error) {
-	if zone, err, ok := l.known(name, now()); ok {
+	if zone, ok, err := l.known(name, now()); ok {
 		return zone, err
 	}
 	select {
@@ -47,34 +47,34 @@ func (l *zoneList) find(ctx context.Context, name string, now func() time.Time, 
 	case <-ctx.Done():
 		return Zone{}, ctx.Err()
 	}
-	if zone, err, ok := l.known(name, now()); ok { // somebody has read it meanwhile
+	if zone, ok, err := l.known(name, now()); ok { // somebody has read it meanwhile
 		return zone, err
 	}
 	zones, err := read(ctx)
 	l.keep(zones, err, now())
-	zone, err, _ := l.known(name, now())
+	zone, _, err := l.known(name, now())
 	return zone, err
 }
 
 // known is what the list says about a name, and false if it is to be read first. A
 // zone that was on it is better than none while it cannot be read.
-func (l *zoneList) known(name string, now time.Time) (Zone, error, bool) {
+func (l *zoneList) known(name string, now time.Time) (zone Zone, ok bool, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.byDNS {
-		return Zone{}, ErrZoneByDNS, true
+		return Zone{}, true, ErrZoneByDNS
 	}
-	zone, err := ZoneIn(l.zones, name)
+	zone, err = ZoneIn(l.zones, name)
 	age := now.Sub(l.read)
 	switch {
 	case err == nil && age < listLasts, err != nil && age < missLasts:
-		return zone, err, true
+		return zone, true, err
 	case l.err == nil || now.Sub(l.failed) >= failureLasts:
-		return Zone{}, nil, false
+		return Zone{}, false, nil
 	case err != nil:
-		return Zone{}, l.err, true
+		return Zone{}, true, l.err
 	default:
-		return zone, nil, true
+		return zone, true, nil
 	}
 }
 

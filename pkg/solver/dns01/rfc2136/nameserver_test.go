@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/base64"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -141,13 +142,14 @@ func freePort(t *testing.T) int {
 	return udp.LocalAddr().(*net.UDPAddr).Port
 }
 
-// listenBoth takes a port that is free for both protocols.
+// listenBoth takes a port that is free for both protocols. It is not one of those that
+// the system gives to connections, so that none takes it before the server does.
 func listenBoth(t *testing.T) (net.PacketConn, net.Listener) {
 	t.Helper()
 	for range 100 {
-		udp, err := net.ListenPacket("udp", "127.0.0.1:0")
+		udp, err := net.ListenPacket("udp", fmt.Sprintf("127.0.0.1:%d", 10000+rand.IntN(20000)))
 		if err != nil {
-			t.Fatal(err)
+			continue
 		}
 		tcp, err := net.Listen("tcp", udp.LocalAddr().String())
 		if err == nil {
