@@ -17,6 +17,9 @@ type Settling struct {
 	Because string
 	// Zone holds the record, and Notes are what was odd about the self-check.
 	Zone, Notes string
+	// CAAUnseen is true if CAA records could not be looked up. What the CA says then
+	// may be about them, and teaches nothing.
+	CAAUnseen bool
 }
 
 // Until is when the wait is over.

@@ -22,6 +22,9 @@ type Finding struct {
 	// Notes say what was odd although the look has passed: servers that do not
 	// answer, CAA records that could not be looked up. Empty if nothing was.
 	Notes string
+	// CAAUnseen is true if CAA records could not be looked up: should the CA refuse,
+	// that may be why.
+	CAAUnseen bool
 	// View is through whom DNS was seen. Empty for HTTP-01.
 	View View
 	// Zone holds the record of a look that passed, as far as it is known. Empty for HTTP-01.

@@ -29,7 +29,8 @@ type Guard struct {
 }
 
 // Check looks once, for at most ten seconds. CAA records that cannot be looked up
-// are noted and no obstacle: the CA may well have a better view.
+// are noted and no obstacle, since the CA may well have a better view; but if DNSSEC
+// validation fails, it has not.
 func (g Guard) Check(ctx context.Context, ch *acmev1.Challenge, ca CA) Finding {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
@@ -38,7 +39,11 @@ func (g Guard) Check(ctx context.Context, ch *acmev1.Challenge, ca CA) Finding {
 		return finding
 	}
 	owner, records, err := g.recordsFor(ctx, ch)
+	if resolver.IsBogus(err) { // for the CA as well
+		return missed(ch, "the proof is there, but CAA records cannot be looked up: %w", err)
+	}
 	if err != nil {
+		finding.CAAUnseen = true
 		finding.Notes = join(finding.Notes, "whether CAA records let the CA issue could not be seen: "+err.Error())
 		return finding
 	}

@@ -43,7 +43,7 @@ func TestGuard(t *testing.T) {
 		"forbidden further up":  {proof: passed, ca: ourCA, dnsName: "a.b.example.test", want: Finding{Reason: `Waiting for DNS-01 challenge propagation: the proof is there, but CAA records at "example.test." forbid`}},
 		"forbidden for HTTP-01": {proof: passed, ca: ourCA, dnsName: "example.test", kind: acmev1.HTTP01, want: Finding{Reason: `Waiting for HTTP-01 challenge propagation: the proof is there, but CAA records`}},
 		"cannot be seen": {proof: passed, ca: ourCA, dnsName: "broken.example.test", want: Finding{Passed: true, View: Authoritative, Zone: "example.test.",
-			Notes: `whether CAA records let the CA issue could not be seen: looking up CAA of "broken.example.test.": 127.0.0.1:`}},
+			CAAUnseen: true, Notes: `whether CAA records let the CA issue could not be seen: looking up CAA of "broken.example.test.": 127.0.0.1:`}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if row.kind == "" {
@@ -51,7 +51,7 @@ func TestGuard(t *testing.T) {
 			}
 			got := Guard{Proof: seen(row.proof), Resolver: r}.Check(t.Context(), challenge(row.kind, row.dnsName), row.ca)
 			fits := strings.HasPrefix(got.Reason, row.want.Reason) && strings.HasPrefix(got.Notes, row.want.Notes)
-			if got.Passed != row.want.Passed || !fits || got.View != row.want.View || got.Zone != row.want.Zone {
+			if got.Passed != row.want.Passed || !fits || got.View != row.want.View || got.Zone != row.want.Zone || got.CAAUnseen != row.want.CAAUnseen {
 				t.Errorf("got  %+v\nwant %+v", got, row.want)
 			}
 		})

@@ -21,6 +21,8 @@ const (
 
 // Place is what settle times differ by.
 type Place struct {
+	// Issuer is the key of the issuer.
+	Issuer string
 	// Provider is the field of the solver, such as "route53".
 	Provider string
 	// Zone holds the record.

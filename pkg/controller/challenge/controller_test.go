@@ -40,6 +40,7 @@ type stage struct {
 	// What the self-check has to say when it passes, and for which CA it looked.
 	view        selfcheck.View
 	zone, notes string
+	caaUnseen   bool
 	ca          selfcheck.CA
 }
 
@@ -64,7 +65,7 @@ func (s *stage) Check(_ context.Context, ch *acmev1.Challenge, ca selfcheck.CA) 
 	if s.blind != "" || !s.shown[ch.Spec.Key] {
 		return selfcheck.Finding{Reason: "Waiting for DNS-01 challenge propagation: " + s.blind}
 	}
-	return selfcheck.Finding{Passed: true, View: s.view, Zone: s.zone, Notes: s.notes}
+	return selfcheck.Finding{Passed: true, View: s.view, Zone: s.zone, Notes: s.notes, CAAUnseen: s.caaUnseen}
 }
 
 type fixture struct {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/settle"
@@ -19,7 +20,7 @@ const blindPause = 5 * time.Second
 
 // settlingAfter is the wait after a self-check that passed.
 func (c *Controller) settlingAfter(ch *acmev1.Challenge, finding selfcheck.Finding, now time.Time) plan.Settling {
-	s := plan.Settling{Zone: finding.Zone, Notes: finding.Notes}
+	s := plan.Settling{Zone: finding.Zone, Notes: finding.Notes, CAAUnseen: finding.CAAUnseen}
 	if s.Zone == "" {
 		return s
 	}
@@ -39,6 +40,7 @@ func (c *Controller) learn(s situation, verdict plan.ChallengeVerdict, now time.
 	}
 	place := placeOf(s.view.Challenge, m.Settling.Zone)
 	switch {
+	case verdict.Unseen && m.Settling.CAAUnseen:
 	case verdict.Unseen:
 		c.settleTimes.Missed(place, m.AcceptedAt.Sub(m.Settling.Since), now)
 	case verdict.State == acmev1.Valid:
@@ -46,6 +48,12 @@ func (c *Controller) learn(s situation, verdict plan.ChallengeVerdict, now time.
 	}
 }
 
+// placeOf keeps issuers apart: who may make an issuer chooses its CA and its name
+// servers, and with them what is learnt.
 func placeOf(ch *acmev1.Challenge, zone string) settle.Place {
-	return settle.Place{Provider: records.Field(ch.Spec.Solver.DNS01), Zone: zone}
+	place := settle.Place{Provider: records.Field(ch.Spec.Solver.DNS01), Zone: zone}
+	if keys, err := issuers.IndexFunc(ch); err == nil && len(keys) > 0 {
+		place.Issuer = keys[0]
+	}
+	return place
 }

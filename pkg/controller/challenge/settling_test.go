@@ -10,6 +10,7 @@ import (
 
 	"github.com/countersign-project/countersign/pkg/acme/acmetest"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/controller/controllertest"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/settle"
@@ -35,7 +36,9 @@ func (f *fixture) setSeen(view selfcheck.View, notes string) {
 	f.view, f.zone, f.notes = view, "example.test.", notes
 }
 
-func here() settle.Place { return settle.Place{Provider: "rfc2136", Zone: "example.test."} }
+func here() settle.Place {
+	return settle.Place{Issuer: "Issuer/" + controllertest.Namespace + "/" + controllertest.IssuerName, Provider: "rfc2136", Zone: "example.test."}
+}
 
 func TestSettling(t *testing.T) {
 	const waiting = plan.WaitingToSettle + "the self-check passes; waiting "
@@ -90,18 +93,20 @@ func TestWhatTheCASaysIsLearnt(t *testing.T) {
 		learnt   time.Duration // before
 		ago      time.Duration
 		validate func(string, string, string) error
+		noCAA    bool // CAA records could not be looked up
 		want     time.Duration
 	}{
 		"it sees nothing":        {zone: "example.test.", validate: blind, want: 2 * time.Second},
 		"nor after a wait":       {zone: "example.test.", learnt: 4 * time.Second, validate: blind, want: 16 * time.Second},
 		"it sees it, soon after": {zone: "example.test.", learnt: 4 * time.Second, want: 8 * time.Second},
 		"it sees it, long after": {zone: "example.test.", learnt: 4 * time.Second, ago: 2 * time.Hour, want: 6 * time.Second},
+		"CAA may be why":         {zone: "example.test.", validate: blind, noCAA: true},
 		"nobody knows the zone":  {validate: blind},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := newFixture(t, nil)
 			f.setSeen(selfcheck.Authoritative, "ns2 is dead")
-			f.zone = row.zone
+			f.zone, f.caaUnseen = row.zone, row.noCAA
 			f.CA.SetValidation(row.validate)
 			if row.learnt > 0 {
 				f.controller.settleTimes.Missed(here(), row.learnt, f.Clock.Now().Add(-row.ago))
