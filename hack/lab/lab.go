@@ -155,6 +155,10 @@ func (l *Lab) ACMERequests() int { return l.pebble.Requests() }
 // ACMETally counts the requests that the ACME server has had, by what they asked for.
 func (l *Lab) ACMETally() pebble.Tally { return l.pebble.Tally() }
 
+// SetTXT makes these values the TXT records of a name at the lab's name server, as
+// another service than the name server itself would.
+func (l *Lab) SetTXT(name string, values []string) error { return l.dns.SetTXT(name, values) }
+
 func (l *Lab) onStop(stop func()) { l.stops = append(l.stops, stop) }
 
 // emptyDir begins with fresh logs and data.

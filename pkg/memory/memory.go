@@ -37,7 +37,9 @@ func New[V comparable]() *Store[V] {
 func (s *Store[V]) Get(object metav1.Object) V {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if r := s.values[cache.MetaObjectToName(object)]; r.uid == object.GetUID() && r.generation == object.GetGeneration() {
+	r := s.values[cache.MetaObjectToName(object)]
+	isSameSpec := r.generation == object.GetGeneration() || object.GetDeletionTimestamp() != nil // a deletion counts as a generation
+	if r.uid == object.GetUID() && isSameSpec {
 		return r.value
 	}
 	var zero V

@@ -25,6 +25,10 @@ func TestStore(t *testing.T) {
 	if got := store.Get(&metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "one", Generation: 2}); got != 0 {
 		t.Errorf("after a change of the spec: %d", got)
 	}
+	now := metav1.Now()
+	if got := store.Get(&metav1.ObjectMeta{Namespace: "ns", Name: "name", UID: "one", Generation: 2, DeletionTimestamp: &now}); got != 1 {
+		t.Errorf("being deleted, which counts as a generation: %d", got)
+	}
 	if !store.Has(cache.MetaObjectToName(object)) || store.Has(cache.NewObjectName("ns", "other")) {
 		t.Error("Has does not know what is there")
 	}

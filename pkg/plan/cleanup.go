@@ -51,6 +51,8 @@ func (m CleanUpMemory) AfterBegin(now time.Time) CleanUpMemory {
 func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	status := v.Challenge.Status
 	switch {
+	case v.Challenge.NeedsCleanUp() && !v.Memory.CleanedAt.IsZero():
+		return unhook(v)
 	case v.Challenge.NeedsCleanUp() && isHopeless(v):
 		return Decision[ChallengeStep]{Step: ChallengeAbandon}
 	case v.Challenge.NeedsCleanUp() && mayBeRemoved(v):
@@ -68,6 +70,17 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	default:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
 	}
+}
+
+// unhookAgain is when the finalizer of what was cleaned up is removed once more, if it
+// is still there: as a rule it is gone, and the cache does not know yet.
+const unhookAgain = 5 * time.Second
+
+func unhook(v ChallengeView) Decision[ChallengeStep] {
+	if at := v.Memory.CleanedAt.Add(unhookAgain); v.Now.Before(at) {
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: at}
+	}
+	return Decision[ChallengeStep]{Step: ChallengeUnhook}
 }
 
 // mayBeRemoved reports whether the solver may be used to remove the proof. What was

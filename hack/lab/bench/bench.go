@@ -44,21 +44,22 @@ type bench struct {
 type part struct {
 	name string
 	run  func(*bench, context.Context) error
+	// isAlone: it needs no lab.
+	isAlone bool
 }
 
 // parts in the order in which they run. What leaves most behind comes last.
 func parts() []part {
 	return []part{
-		{"scheduler", (*bench).runScheduler},
-		{"load", (*bench).runLoad},
-		{"jam", (*bench).runJam},
-		{"tenants", (*bench).runTenants},
-		{"idle", (*bench).runIdle},
+		{name: "scheduler", run: (*bench).runScheduler, isAlone: true},
+		{name: "selfcheck", run: (*bench).runSelfCheck, isAlone: true},
+		{name: "load", run: (*bench).runLoad},
+		{name: "route53", run: (*bench).runRoute53},
+		{name: "jam", run: (*bench).runJam},
+		{name: "tenants", run: (*bench).runTenants},
+		{name: "idle", run: (*bench).runIdle},
 	}
 }
-
-// withoutLab is the part that needs none.
-const withoutLab = "scheduler"
 
 // PartNames lists what Options.Only may name.
 func PartNames() []string {
@@ -120,7 +121,7 @@ func (b *bench) runPart(ctx context.Context, p part) error {
 }
 
 func (b *bench) measure(ctx context.Context, p part) error {
-	if p.name != withoutLab {
+	if !p.isAlone {
 		if err := b.start(ctx); err != nil {
 			return err
 		}

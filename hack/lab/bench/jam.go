@@ -82,7 +82,7 @@ type hopeless struct {
 func newHopeless(ctx context.Context, info *lab.Info) (*hopeless, error) {
 	h := &hopeless{}
 	var err error
-	if h.silent, err = listenSilently(); err != nil {
+	if h.silent, err = listenSilently("127.0.0.1:0"); err != nil {
 		return nil, err
 	}
 	if h.unseen, err = dnsserver.Start(dnsserver.Options{Zones: info.Zones, Keys: info.Keys}); err != nil {

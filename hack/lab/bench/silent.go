@@ -16,10 +16,11 @@ type silentServer struct {
 // bindAttempts is how often a free TCP port is tried whose UDP twin is taken.
 const bindAttempts = 20
 
-func listenSilently() (*silentServer, error) {
+// listenSilently listens at "ip:port"; port 0 is a free one.
+func listenSilently(address string) (*silentServer, error) {
 	var last error
 	for range bindAttempts {
-		tcp, err := net.Listen("tcp", "127.0.0.1:0")
+		tcp, err := net.Listen("tcp", address)
 		if err != nil {
 			return nil, fmt.Errorf("listening silently: %w", err)
 		}

@@ -3,6 +3,7 @@
 package dnsserver
 
 import (
+	"cmp"
 	"fmt"
 	"net"
 	"slices"
@@ -13,6 +14,8 @@ import (
 
 // Options say what a server serves.
 type Options struct {
+	// Address to listen on, "ip:port". Empty: a free port of 127.0.0.1.
+	Address string
 	// Zones to serve. Each gets a SOA, an NS, and A records at the apex and at
 	// "*" that point to 127.0.0.1.
 	Zones []string
@@ -25,8 +28,9 @@ type Options struct {
 	UpdateRcode int
 }
 
-// Server answers over UDP and TCP on one port of 127.0.0.1.
+// Server answers over UDP and TCP on one port.
 type Server struct {
+	address     string
 	zones       []*zone
 	keys        keyring
 	updateRcode int
@@ -35,9 +39,9 @@ type Server struct {
 	udp, tcp *dns.Server
 }
 
-// Start makes a server, binds it to a free port and serves until Close.
+// Start makes a server, binds it and serves until Close.
 func Start(o Options) (*Server, error) {
-	s := &Server{updateRcode: o.UpdateRcode}
+	s := &Server{address: cmp.Or(o.Address, "127.0.0.1:0"), updateRcode: o.UpdateRcode}
 	var err error
 	if s.keys, err = newKeyring(o.Keys); err != nil {
 		return nil, err
@@ -75,6 +79,23 @@ func (s *Server) TXT() []string {
 	}
 	slices.Sort(lines)
 	return lines
+}
+
+// SetTXT makes these values the TXT records of a name, and leaves its other records as
+// they are: for services whose records the server shows.
+func (s *Server) SetTXT(name string, values []string) error {
+	z := s.zoneOf(dns.Fqdn(name))
+	if z == nil {
+		return fmt.Errorf("%q is in none of the zones", name)
+	}
+	header := dns.RR_Header{Name: dns.Fqdn(name), Rrtype: dns.TypeTXT, Class: dns.ClassINET, Ttl: ttl}
+	z.change(func(t *transaction) {
+		t.remove(header.Name, func(rr dns.RR) bool { return rr.Header().Rrtype == dns.TypeTXT })
+		for _, value := range values {
+			t.add(&dns.TXT{Hdr: header, Txt: []string{value}})
+		}
+	})
+	return nil
 }
 
 func (s *Server) addRecords(texts []string) error {
@@ -117,7 +138,7 @@ func (s *Server) listen() error {
 }
 
 func (s *Server) bind() error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := net.Listen("tcp", s.address)
 	if err != nil {
 		return err
 	}

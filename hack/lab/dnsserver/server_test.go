@@ -177,3 +177,23 @@ func TestChangeTXT(t *testing.T) {
 		t.Error("a stranger may change the zone")
 	}
 }
+
+func TestSetTXT(t *testing.T) {
+	s := startServer(t, Options{Records: []string{"a.example.test. 5 TXT one", "a.example.test. 5 A 127.0.0.2"}})
+	for _, values := range [][]string{{"three", "two"}, {"two"}, nil} {
+		var want []string
+		for _, value := range values {
+			want = append(want, "a.example.test. "+value)
+		}
+		if err := s.SetTXT("a.example.test", values); err != nil || !slices.Equal(s.TXT(), want) {
+			t.Errorf("there are %q, %v, want %q", s.TXT(), err, want)
+		}
+	}
+	reply, err := exchange(t, s, "udp", new(dns.Msg).SetQuestion("a.example.test.", dns.TypeA), nil)
+	if err != nil || len(reply.Answer) != 1 || !strings.Contains(reply.Answer[0].String(), "127.0.0.2") {
+		t.Errorf("the address is %v, %v", reply, err)
+	}
+	if err := s.SetTXT("a.stranger.test", []string{"one"}); err == nil {
+		t.Error("a name outside of the zones was set")
+	}
+}

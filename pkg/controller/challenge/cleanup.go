@@ -68,6 +68,9 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 // letGo removes the finalizers, and is tried again after a pause if it cannot.
 func (c *Controller) letGo(ctx context.Context, s situation, o *outcome) {
 	o.at = s.view.Now
+	if !o.memory.CleanedAt.IsZero() {
+		o.memory.CleanedAt = c.clock.Now()
+	}
 	if err := c.removeFinalizers(ctx, s.view.Challenge); err != nil {
 		c.retry(s, o, 0, err)
 	}

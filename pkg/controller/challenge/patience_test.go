@@ -114,11 +114,12 @@ func TestTheFinalizerIsKept(t *testing.T) {
 			start := f.Clock.Now()
 			for f.Clock.Since(start) < time.Hour {
 				before := f.Clock.Now()
-				if _, err := f.step(t); err == nil || f.Clock.Since(before) < time.Second {
-					t.Fatalf("again after %s, %v", f.Clock.Since(before), err)
+				_, _ = f.step(t) // it fails, or waits until it may fail again
+				if f.Clock.Since(before) < time.Second {
+					t.Fatalf("again after %s", f.Clock.Since(before))
 				}
 			}
-			if events := f.Events(); f.cleans > 70 || len(events) > 1 {
+			if events := f.Events(); f.cleans > 70 || fail == nil && f.cleans != 1 || len(events) > 1 {
 				t.Errorf("cleaned up %d times in an hour, events %q", f.cleans, events)
 			}
 			refuse = false

@@ -4,10 +4,12 @@ package challenge
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
@@ -76,5 +78,33 @@ func TestAServiceIsLeftAlone(t *testing.T) {
 	}
 	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
 		t.Errorf("%+v", ch.Status)
+	}
+}
+
+// That a change takes long is said after a while, and the while begins anew with each
+// change.
+func TestAWaitIsNamedWhenItIsLong(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	failed := errors.New("the service is away")
+	var reasons []string
+	for range 2 {
+		f.err = solver.ErrUnderway
+		presents := f.presents
+		f.stepWhile(t, func() bool { return f.presents == presents })
+		reasons = append(reasons, f.challenge(t).Status.Reason)
+		f.stepWhile(t, func() bool { return f.presents == presents+1 })
+		reasons = append(reasons, f.challenge(t).Status.Reason)
+		f.err = failed
+		f.stepWhile(t, func() bool { return f.presents == presents+2 })
+		reasons = append(reasons, f.challenge(t).Status.Reason)
+	}
+	want := []string{"", stillUnderway, failed.Error(), failed.Error(), stillUnderway, failed.Error()}
+	if !slices.Equal(reasons, want) {
+		t.Errorf("reasons %q, want %q", reasons, want)
+	}
+	f.err = nil
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid || ch.Status.Reason != plan.ReasonAuthorized {
+		t.Errorf("status %+v", ch.Status)
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"time"
 
+	"k8s.io/utils/clock"
+
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
@@ -31,8 +33,10 @@ type lane struct {
 	waiting []*job
 	// parts are what is left of calls that failed as a whole, and are tried in halves.
 	parts []pack
-	// isBusy is true from when a call is due at a time until it has ended.
-	isBusy bool
+	// isBusy is true from when a call is due at a time until it has ended. It is lazy
+	// if it has only removals to make, for which nobody waits; timer begins it.
+	isBusy, isLazy bool
+	timer          clock.Timer
 	// begun is when the last call began.
 	begun time.Time
 	// hasSuccess and forbidden say what has become of all parts of what was taken
@@ -77,7 +81,8 @@ func (s *Solver) lineUp(j *job, record Record, zone Zone) {
 		j.account.lanes[key] = l
 	}
 	l.waiting = append(l.waiting, j)
-	if !l.isBusy {
+	isOvertaking := l.isLazy && !j.key.remove && l.timer.Stop()
+	if !l.isBusy || isOvertaking {
 		s.schedule(l, s.config.Window)
 	}
 }
@@ -95,13 +100,22 @@ func (s *Solver) sweep(a *account) {
 	}
 }
 
+// lazily is how many times longer removals alone wait for company, where calls are rare.
+const lazily = 3
+
 // schedule makes the next call of a lane after a while, and not before the service
 // wants it. The mutex is held.
 func (s *Solver) schedule(l *lane, pause time.Duration) {
+	spacing := l.account.kind.Limits.Spacing
 	l.isBusy = true
+	l.isLazy = spacing > 0 && len(l.parts) == 0 && !slices.ContainsFunc(l.waiting, func(j *job) bool { return !j.key.remove })
+	if l.isLazy {
+		spacing *= lazily
+		pause = max(pause, l.account.kind.Limits.Spacing)
+	}
 	now := s.config.Clock.Now()
-	pause = max(pause, l.account.kind.Limits.Spacing-now.Sub(l.begun), l.until.Sub(now))
-	s.config.Clock.AfterFunc(pause, func() {
+	pause = max(pause, spacing-now.Sub(l.begun), l.until.Sub(now))
+	l.timer = s.config.Clock.AfterFunc(pause, func() {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		s.start(func() { s.call(l) })
@@ -132,7 +146,7 @@ func (s *Solver) call(l *lane) {
 func (s *Solver) next(l *lane) pack {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	l.begun = s.config.Clock.Now()
+	l.begun, l.isLazy = s.config.Clock.Now(), false
 	switch {
 	case l.account.breaker.isProbing:
 		return nil

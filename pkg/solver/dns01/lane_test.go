@@ -123,6 +123,7 @@ func newWorld(t *testing.T, s *service, kind Kind, change func(*Config)) *world 
 		change(&config)
 	}
 	w.Solver = New(config)
+	t.Cleanup(func() { w.Run(t.Context()) }) // which is done by then
 	return w
 }
 
@@ -471,6 +472,30 @@ func TestInSync(t *testing.T) {
 		elapse(syncLasts + time.Second)
 		if !w.InSync(t.Context(), late) {
 			t.Error("a service that has lost track keeps nobody waiting")
+		}
+	})
+}
+
+// Where calls are rare, removals go along with additions, and do not keep them.
+func TestRemovalsWaitForCompany(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, &service{zones: exampleZone()}, Kind{Limits: Limits{Batch: 50, Spacing: 2 * time.Second}}, nil)
+		all := many(3)
+		w.presentAll(t, all...)
+		elapse(time.Minute)
+		begun := time.Now()
+		for _, ch := range all[:2] {
+			if err := w.CleanUp(t.Context(), ch); !errors.Is(err, solver.ErrUnderway) {
+				t.Fatal(err)
+			}
+		}
+		elapse(time.Second)
+		if err := present(t, w.Solver, named("new", "new.example.test", "v")); err != nil || time.Since(begun) != time.Second+DefaultWindow || len(w.service.calls) != 2 {
+			t.Errorf("an addition: %v after %s, calls %v", err, time.Since(begun), w.service.calls)
+		}
+		begun = time.Now()
+		if err := cleanUp(t, w.Solver, all[2]); err != nil || time.Since(begun) != lazily*2*time.Second || len(w.service.has()) != 1 {
+			t.Errorf("a removal alone: %v after %s, %v left", err, time.Since(begun), w.service.has())
 		}
 	})
 }

@@ -38,7 +38,7 @@ const (
 	// has had; others of the account take their share of what it has today.
 	perSecond, burst = 4, 5
 	// spacing lets changes gather, so that many challenges take few requests.
-	spacing = time.Second
+	spacing = 5 * time.Second
 	// expiryWindow is how long before they expire temporary credentials are replaced.
 	expiryWindow = time.Minute
 )
