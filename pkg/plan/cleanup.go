@@ -51,14 +51,8 @@ func (m CleanUpMemory) AfterBegin(now time.Time) CleanUpMemory {
 func afterwards(v ChallengeView) Decision[ChallengeStep] {
 	status := v.Challenge.Status
 	switch {
-	case v.Challenge.NeedsCleanUp() && !v.Memory.CleanedAt.IsZero():
-		return unhook(v)
-	case v.Challenge.NeedsCleanUp() && isHopeless(v):
-		return Decision[ChallengeStep]{Step: ChallengeAbandon}
-	case v.Challenge.NeedsCleanUp() && mayBeRemoved(v):
-		return Decision[ChallengeStep]{Step: ChallengeCleanUp, At: cleanUpDeadline(v)}
 	case v.Challenge.NeedsCleanUp():
-		return Decision[ChallengeStep]{Step: ChallengeUnhook}
+		return cleaningUp(v)
 	case v.Challenge.DeletionTimestamp != nil:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
 	case status.Processing:
@@ -69,6 +63,20 @@ func afterwards(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengeRelease}
 	default:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
+	}
+}
+
+// cleaningUp decides for one that has its finalizer still.
+func cleaningUp(v ChallengeView) Decision[ChallengeStep] {
+	switch {
+	case !v.Memory.CleanedAt.IsZero():
+		return unhook(v)
+	case isHopeless(v):
+		return Decision[ChallengeStep]{Step: ChallengeAbandon}
+	case mayBeRemoved(v):
+		return Decision[ChallengeStep]{Step: ChallengeCleanUp, At: cleanUpDeadline(v)}
+	default:
+		return Decision[ChallengeStep]{Step: ChallengeUnhook}
 	}
 }
 
