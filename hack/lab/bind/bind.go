@@ -29,10 +29,13 @@ type Server struct {
 	direct    *direct
 }
 
-// Primary is the address that takes updates, Recursor resolves names for clients, and
-// CARecursor for the CA.
-func (s *Server) Primary() string    { return net.JoinHostPort(first4, "53") }
-func (s *Server) Recursor() string   { return net.JoinHostPort(recursor4, "53") }
+// Primary is the address that takes updates.
+func (s *Server) Primary() string { return net.JoinHostPort(first4, "53") }
+
+// Recursor is the address that resolves names for clients.
+func (s *Server) Recursor() string { return net.JoinHostPort(recursor4, "53") }
+
+// CARecursor is the address that resolves names for the CA.
 func (s *Server) CARecursor() string { return s.direct.addr }
 
 // Missing says what this machine lacks to run it; nil if nothing.
