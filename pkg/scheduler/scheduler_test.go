@@ -301,6 +301,7 @@ func TestTimeAloneWakesIt(t *testing.T) {
 	s, _, recorder := start(t, 1, challenge("stuck", stuck), challenge("waiting", nil))
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan struct{})
+	<-s.wake // what was observed; from here on only the clock is left to wake it
 	go func() { defer close(done); s.Run(ctx) }()
 	fake := s.clock.(*clocktesting.FakeClock)
 	for !fake.HasWaiters() {
