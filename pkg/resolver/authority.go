@@ -29,22 +29,19 @@ type Authority struct {
 }
 
 // AuthoritiesOf returns the name servers of a zone, sorted by name, with the
-// addresses that the recursive servers know. It errs if there are none, or more
-// than 32.
+// addresses that the recursive servers know. It errs if there are none. Of more than
+// 32 it returns the first 32, and beside them an error that says so.
 func (r *Resolver) AuthoritiesOf(ctx context.Context, zone string) ([]Authority, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	hosts, err := r.hostsOf(ctx, FQDN(zone))
-	if err != nil {
-		return nil, err
-	}
 	authorities := make([]Authority, len(hosts))
 	var asked sync.WaitGroup
 	for i, host := range hosts {
 		asked.Go(func() { authorities[i] = r.authority(ctx, host) })
 	}
 	asked.Wait()
-	return authorities, nil
+	return authorities, err
 }
 
 // authority finds the addresses of one server. One whose addresses are hard to find
@@ -69,7 +66,8 @@ func (r *Resolver) authority(ctx context.Context, host string) Authority {
 	return authority
 }
 
-// hostsOf returns the names in a zone's NS set.
+// hostsOf returns the names in a zone's NS set; the first 32 and an error if there
+// are more.
 func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
 	if known, ok := r.delegations.get(r.key(zone)); ok {
 		return known.value, nil
@@ -91,7 +89,7 @@ func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
 	case len(hosts) == 0:
 		return nil, fmt.Errorf("zone %q has no name servers (NS records)", zone)
 	case len(hosts) > maxHosts:
-		return nil, fmt.Errorf("zone %q has %d name servers, more than %d", zone, len(hosts), maxHosts)
+		return hosts[:maxHosts], fmt.Errorf("zone %q has %d name servers, more than %d; the first %d of them are asked", zone, len(hosts), maxHosts, maxHosts)
 	}
 	r.delegations.put(r.key(zone), hosts, ttl)
 	return hosts, nil

@@ -30,6 +30,24 @@ func (c Chain) String() string {
 	return strings.Join(c, " → ")
 }
 
+// Parent is the name above the end.
+func (c Chain) Parent() string { return parent(c.End()) }
+
+// Follow returns the chain with one CNAME more, whose target is next. It errs with
+// ErrCNAME if that makes it a loop, or longer than 16 CNAMEs.
+func (c Chain) Follow(next string) (Chain, error) {
+	next = FQDN(next)
+	leadsBack := slices.Contains(c, next)
+	c = append(slices.Clone(c), next)
+	if leadsBack {
+		return nil, fmt.Errorf("%w: %q leads back to %q (%s); remove one of the CNAMEs", ErrCNAME, c[0], next, c)
+	}
+	if len(c) > maxCNAMEs+1 {
+		return nil, fmt.Errorf("%w: %q leads through more than %d CNAMEs (%s); shorten the chain", ErrCNAME, c[0], maxCNAMEs, c)
+	}
+	return c, nil
+}
+
 // FollowCNAME returns the end of the chain of CNAMEs that starts at a name; the
 // name itself if there is none. It errs as Chain does.
 func (r *Resolver) FollowCNAME(ctx context.Context, name string) (string, error) {
@@ -57,13 +75,8 @@ func (r *Resolver) Chain(ctx context.Context, name string) (Chain, error) {
 		if !ok {
 			return chain, nil
 		}
-		leadsBack := slices.Contains(chain, next)
-		chain = append(chain, next)
-		if leadsBack {
-			return nil, fmt.Errorf("%w: %q leads back to %q (%s); remove one of the CNAMEs", ErrCNAME, chain[0], next, chain)
-		}
-		if len(chain) > maxCNAMEs+1 {
-			return nil, fmt.Errorf("%w: %q leads through more than %d CNAMEs (%s); shorten the chain", ErrCNAME, chain[0], maxCNAMEs, chain)
+		if chain, err = chain.Follow(next); err != nil {
+			return nil, err
 		}
 	}
 }

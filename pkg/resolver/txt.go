@@ -14,40 +14,86 @@ import (
 // first time it had all the time of both protocols.
 const impatience = time.Second
 
-// TXT asks one recursive server, "host:port" or an https URL, for the TXT records
-// of a name. The strings of each are joined. There may be none; an answer with an
-// error code, NXDOMAIN included, is a *RcodeError, and no answer a *ServerError.
-// A server that did not answer lately has a second, others have four.
-func (r *Resolver) TXT(ctx context.Context, server, name string) ([]string, error) {
-	return r.txt(ctx, server, about(name, dns.TypeTXT))
+// Text is what a server has as TXT records of a name.
+type Text struct {
+	// Values are the records, the strings of each joined. There may be none.
+	Values []string
+	// Chain leads from the name along the CNAMEs in the answer. It is there with
+	// NXDOMAIN too, which is then about its end.
+	Chain Chain
 }
 
-// AuthoritativeTXT is TXT for a server of the name's zone: it asks without
-// recursion, and an answer without authority is a *LameError.
-func (r *Resolver) AuthoritativeTXT(ctx context.Context, server, name string) ([]string, error) {
+// TXT returns the Values of RecursiveTXT.
+func (r *Resolver) TXT(ctx context.Context, server, name string) ([]string, error) {
+	text, err := r.RecursiveTXT(ctx, server, name)
+	return text.Values, err
+}
+
+// RecursiveTXT asks one recursive server, "host:port" or an https URL, for the TXT
+// records of a name. An answer with an error code, NXDOMAIN included, is a
+// *RcodeError, no answer a *ServerError, and one whose CNAMEs have no end ErrCNAME.
+// A server that did not answer lately has a second, others have four.
+func (r *Resolver) RecursiveTXT(ctx context.Context, server, name string) (Text, error) {
+	answer, err := r.txt(ctx, server, about(name, dns.TypeTXT))
+	if err != nil {
+		return Text{}, err
+	}
+	chain, err := chainIn(name, answer)
+	if err != nil {
+		return Text{}, err
+	}
+	return textIn(server, chain, answer)
+}
+
+// AuthoritativeTXT is RecursiveTXT for a server of the name's zone: it asks without
+// recursion, and an answer without authority is a *LameError. Of a CNAME at the name
+// it tells the target and no Values: what is there others may know better, even if
+// the server has something.
+func (r *Resolver) AuthoritativeTXT(ctx context.Context, server, name string) (Text, error) {
 	q := about(name, dns.TypeTXT)
 	q.ofAuthority = true
-	return r.txt(ctx, server, q)
+	answer, err := r.txt(ctx, server, q)
+	if err != nil {
+		return Text{}, err
+	}
+	if target, ok := targetOf(q.name, answer); ok {
+		return Text{Chain: Chain{q.name, target}}, nil
+	}
+	return textIn(server, Chain{q.name}, answer)
 }
 
-func (r *Resolver) txt(ctx context.Context, server string, q question) ([]string, error) {
+func (r *Resolver) txt(ctx context.Context, server string, q question) (*dns.Msg, error) {
 	if err := checkName(q.name); err != nil {
 		return nil, err
 	}
-	answer, err := r.askPatiently(ctx, server, q)
-	if err != nil {
-		return nil, err
-	}
-	if answer.Rcode == dns.RcodeNameError {
-		return nil, &RcodeError{Server: server, Rcode: RcodeText(answer.Rcode)}
-	}
-	var values []string
-	for _, record := range answer.Answer {
-		if txt, ok := record.(*dns.TXT); ok {
-			values = append(values, strings.Join(txt.Txt, ""))
+	return r.askPatiently(ctx, server, q)
+}
+
+// chainIn follows the CNAMEs in an answer, in whatever order they are.
+func chainIn(name string, answer *dns.Msg) (Chain, error) {
+	for chain := (Chain{FQDN(name)}); ; {
+		next, ok := targetOf(chain.End(), answer)
+		if !ok {
+			return chain, nil
+		}
+		var err error
+		if chain, err = chain.Follow(next); err != nil {
+			return nil, err
 		}
 	}
-	return values, nil
+}
+
+func textIn(server string, chain Chain, answer *dns.Msg) (Text, error) {
+	text := Text{Chain: chain}
+	if answer.Rcode == dns.RcodeNameError {
+		return text, &RcodeError{Server: server, Rcode: RcodeText(answer.Rcode)}
+	}
+	for _, record := range answer.Answer {
+		if txt, ok := record.(*dns.TXT); ok {
+			text.Values = append(text.Values, strings.Join(txt.Txt, ""))
+		}
+	}
+	return text, nil
 }
 
 // askPatiently asks for as long as the server deserves: with a dead server among

@@ -31,7 +31,7 @@ func TestAuthoritativeTXT(t *testing.T) {
 	}), nil)
 	other := dnstest.Listen(t, anyone, lame, nil)
 	r := ask(t, server)
-	if got, err := r.AuthoritativeTXT(t.Context(), server, "A.test"); err != nil || !slices.Equal(got, []string{"here"}) {
+	if got, err := r.AuthoritativeTXT(t.Context(), server, "A.test"); err != nil || !slices.Equal(got.Values, []string{"here"}) {
 		t.Errorf("got %v, %v", got, err)
 	}
 	for _, name := range []string{"a.test", "b.test"} { // with a record, and without

@@ -16,8 +16,10 @@ type answer struct {
 	host string
 	// address is empty if the host has none; err says why.
 	address string
-	values  []string
-	err     error
+	resolver.Text
+	err error
+	// expected is where the others say that a CNAME leads to, if this server does not.
+	expected string
 }
 
 // isAnswered reports whether any server has said what there is, or that there is nothing.
@@ -26,34 +28,53 @@ func isAnswered(answers []answer) bool { return slices.ContainsFunc(answers, ans
 // counts reports whether an answer says anything about the record.
 func (a answer) counts() bool { return a.err == nil || resolver.IsNotFound(a.err) }
 
-func (a answer) shows(key string) bool { return a.err == nil && slices.Contains(a.values, key) }
+func (a answer) shows(key string) bool { return a.err == nil && slices.Contains(a.Values, key) }
+
+// alias is where a CNAME at the name leads to, by what this server says.
+func (a answer) alias() string {
+	if len(a.Chain) < 2 {
+		return ""
+	}
+	return a.Chain[1]
+}
 
 // lack says what there is instead of the value.
 func (a answer) lack(key string) string {
 	switch {
+	case a.expected != "":
+		return fmt.Sprintf("no CNAME to %q", a.expected)
 	case a.err != nil:
 		return "no such name (NXDOMAIN)"
-	case len(a.values) == 0:
+	case len(a.Values) == 0:
 		return "no TXT record"
-	case len(a.values) == 1:
-		return "another value (" + shown(a.values, key) + ")"
+	case len(a.Values) == 1:
+		return "another value (" + shown(a.Values, key) + ")"
 	default:
-		return fmt.Sprintf("%d other values (%s)", len(a.values), shown(a.values, key))
+		return fmt.Sprintf("%d other values (%s)", len(a.Values), shown(a.Values, key))
 	}
 }
 
 func (a answer) server() string {
 	if a.address == a.host {
-		return a.host
+		return short(a.host)
 	}
-	return a.host + " (" + a.address + ")"
+	return short(a.host) + " (" + a.address + ")"
 }
 
 func (a answer) problem() string {
 	if a.address == a.host {
 		return a.err.Error()
 	}
-	return a.host + ": " + a.err.Error()
+	return short(a.host) + ": " + a.err.Error()
+}
+
+// short is the beginning of a host's name: which host of a zone it is stands there.
+func short(host string) string {
+	const longest = 64 // bytes
+	if len(host) <= longest {
+		return host
+	}
+	return host[:longest] + "…"
 }
 
 const (

@@ -47,28 +47,18 @@ func (d *DNS) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	return finding
 }
 
-// look finds out where the record is, who serves it, and what they say.
+// look finds out where the record is, who serves it, and what they say. The CA follows
+// CNAMEs, so it does too, whatever the solver's strategy is.
 func (d *DNS) look(ctx context.Context, ch *acmev1.Challenge) (evidence, error) {
 	dns, err := using(d.config.Resolver, ch)
 	if err != nil {
 		return evidence{}, err
 	}
-	// The CA follows CNAMEs, whatever the solver's strategy is.
-	chain, err := dns.Chain(ctx, "_acme-challenge."+ch.Spec.DNSName)
-	if err != nil {
-		return evidence{}, err
-	}
-	zone, err := dns.ZoneOf(ctx, chain.End())
+	name := "_acme-challenge." + ch.Spec.DNSName
 	if d.config.RecursiveOnly || hasOwnServers(ch) {
-		if err != nil {
-			zone = chain.End() // to look there, nobody has to know the zone
-		}
-		return evidence{chain: chain, zone: zone, view: Recursive, answers: askRecursive(ctx, dns, chain)}, nil
+		return recursive(ctx, dns, name), nil
 	}
-	if err != nil {
-		return evidence{}, err
-	}
-	return authoritative(ctx, dns, chain, zone)
+	return authoritative(ctx, dns, name)
 }
 
 // hasOwnServers reports whether a solver has name servers of its own; it is checked
@@ -89,58 +79,38 @@ func using(dns *resolver.Resolver, ch *acmev1.Challenge) (*resolver.Resolver, er
 	return own, nil
 }
 
-// authoritative asks the zone's own servers, and the recursive ones if none of them
-// answers: where port 53 is closed or led elsewhere, that is all that can be seen.
-func authoritative(ctx context.Context, dns *resolver.Resolver, chain resolver.Chain, zone string) (evidence, error) {
-	authorities, err := dns.AuthoritiesOf(ctx, zone)
-	if err != nil {
-		return evidence{}, err
-	}
-	seen := evidence{chain: chain, zone: zone, view: Authoritative, answers: addressesOf(authorities)}
-	fill(ctx, dns.AuthoritativeTXT, chain.End(), seen.answers)
-	if !isAnswered(seen.answers) && ctx.Err() == nil {
-		seen.view, seen.unheard = Fallback, seen.answers
-		seen.answers = askRecursive(ctx, dns, chain)
-	}
-	return seen, nil
-}
-
-// maxAsked bounds how many questions one look asks in the name of somebody else's
-// zone. The largest zones have half as many addresses.
-const maxAsked = 64
-
-// addressesOf has an entry for each address of each server, or one that says why
-// there is none.
-func addressesOf(authorities []resolver.Authority) []answer {
-	var answers []answer
-	for _, authority := range authorities {
-		if authority.Err != nil {
-			answers = append(answers, answer{host: authority.Host, err: authority.Err})
-		}
-		for _, address := range authority.Addresses {
-			answers = append(answers, answer{host: authority.Host, address: address})
-		}
-	}
-	return answers[:min(len(answers), maxAsked)]
-}
-
-func askRecursive(ctx context.Context, dns *resolver.Resolver, chain resolver.Chain) []answer {
+// recursive asks the recursive servers for the record, and for nothing else: if it is
+// not there yet, they remember what they were asked for, and often the whole name, as
+// missing. Their answers have the CNAMEs; the zone is a guess.
+func recursive(ctx context.Context, dns *resolver.Resolver, name string) evidence {
 	var answers []answer
 	for _, server := range dns.Nameservers() {
 		answers = append(answers, answer{host: server, address: server})
 	}
-	fill(ctx, dns.TXT, chain.End(), answers)
-	return answers
+	fill(ctx, dns.RecursiveTXT, name, answers)
+	chain := longest(name, answers)
+	return evidence{chain: chain, zone: chain.Parent(), view: Recursive, answers: answers}
+}
+
+// longest is the longest chain of CNAMEs in the answers, the first of several.
+func longest(name string, answers []answer) resolver.Chain {
+	chain := resolver.Chain{resolver.FQDN(name)}
+	for _, a := range answers {
+		if len(a.Chain) > len(chain) {
+			chain = a.Chain
+		}
+	}
+	return chain
 }
 
 // fill asks every address, in parallel, so that a dead one costs no more than its
 // own time; the resolver gives less of that to one that was dead before.
-func fill(ctx context.Context, txt func(ctx context.Context, server, name string) ([]string, error), name string, answers []answer) {
+func fill(ctx context.Context, txt func(ctx context.Context, server, name string) (resolver.Text, error), name string, answers []answer) {
 	var asked sync.WaitGroup
 	for i := range answers {
 		a := &answers[i]
 		if a.address != "" {
-			asked.Go(func() { a.values, a.err = txt(ctx, a.address, name) })
+			asked.Go(func() { a.Text, a.err = txt(ctx, a.address, name) })
 		}
 	}
 	asked.Wait()

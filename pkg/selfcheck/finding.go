@@ -27,7 +27,8 @@ type Finding struct {
 	CAAUnseen bool
 	// View is through whom DNS was seen. Empty for HTTP-01.
 	View View
-	// Zone holds the record of a look that passed, as far as it is known. Empty for HTTP-01.
+	// Zone holds the record of a look that passed, as far as it is known: at recursive
+	// servers nobody asks for it, and it is the parent of the record's name. Empty for HTTP-01.
 	Zone string
 }
 
@@ -39,7 +40,8 @@ const (
 	Authoritative View = "authoritative"
 	// Recursive: at recursive servers, since the user has chosen them.
 	Recursive View = "recursive"
-	// Fallback: at recursive servers, since none of the zone's own answers from here.
+	// Fallback: at recursive servers, since none of the zone's own answers from here, or
+	// nobody can tell which they are.
 	Fallback View = "recursive (fallback)"
 )
 

@@ -20,6 +20,8 @@ type evidence struct {
 	zone    string
 	view    View
 	answers []answer
+	// strays are the answers along the chain that do not lead to its end.
+	strays []answer
 	// unheard are the zone's own servers, none of which answers, if others were
 	// asked instead.
 	unheard []answer
@@ -36,8 +38,9 @@ type evidence struct {
 // An address family that does not answer at all is no obstacle either: the CA
 // tries both.
 func verdict(ch *acmev1.Challenge, e evidence) Finding {
-	problems := problemsOf(e.answers)
-	lacks := lacksOf(ch.Spec.Key, e.answers)
+	answers := slices.Concat(e.strays, e.answers)
+	problems := problemsOf(answers)
+	lacks := lacksOf(ch.Spec.Key, answers)
 	if e.view == Fallback {
 		problems = append(problems, "seen through the recursive name servers, since none of the zone's own answers here ("+list(problemsOf(e.unheard), "; ")+")")
 	}
@@ -47,19 +50,26 @@ func verdict(ch *acmev1.Challenge, e evidence) Finding {
 	case !isAnswered(e.answers):
 		return missed(ch, "DNS record for %q cannot be seen, no name server answers: %s; %s", ch.Spec.DNSName, list(problems, "; "), adviceUnheard(e.answers))
 	case len(lacks) > 0:
-		texts := slices.Concat(lacks, problems, []string{advice(ch, e)})
+		texts := []string{list(lacks, "; ")}
+		if len(problems) > 0 {
+			texts = append(texts, list(problems, "; "))
+		}
+		texts = append(texts, advice(ch, e))
 		return missed(ch, "DNS record for %q not yet propagated: %s", ch.Spec.DNSName, strings.Join(texts, "; "))
 	default:
 		return Finding{Passed: true, Notes: list(problems, "; "), View: e.view, Zone: e.zone}
 	}
 }
 
-// problemsOf says which servers do not count, and why.
+// problemsOf says which servers do not count, and why, each once.
 func problemsOf(answers []answer) []string {
 	var problems []string
 	for _, a := range answers {
-		if !a.counts() && !(resolver.HasNoRoute(a.err) && hasRoute(answers, a.host)) {
-			problems = append(problems, a.problem())
+		if a.counts() || resolver.HasNoRoute(a.err) && hasRoute(answers, a.host) {
+			continue
+		}
+		if problem := a.problem(); !slices.Contains(problems, problem) {
+			problems = append(problems, problem)
 		}
 	}
 	return problems
@@ -94,12 +104,14 @@ func lacksOf(key string, answers []answer) []string {
 // the CA looks comes first: then the rest is of no use.
 func advice(ch *acmev1.Challenge, e evidence) string {
 	switch {
+	case isAnswered(e.strays):
+		return fmt.Sprintf("the name servers do not agree on a CNAME (%s); if that lasts, check the transfer of its zone to all of them", e.chain)
 	case len(e.chain) == 1 && isAcmeDNS(ch):
 		return fmt.Sprintf("acme-dns writes at a name of its own, and no CNAME leads from %q to it; add one", e.chain[0])
 	case len(e.chain) == 1:
 		return adviceAt(ch.Spec.Key, e)
 	case isWrittenAtStart(ch):
-		return fmt.Sprintf("the CA looks at the end of the CNAME (%s), but the record is written at %q; set cnameStrategy: Follow in the solver, or remove the CNAME", e.chain, e.chain[0])
+		return fmt.Sprintf("the CA looks at the end of the CNAME (%s), but the record is written at %q; set cnameStrategy: Follow in the solver, or remove the CNAME; one of a wildcard gives way to the record by itself", e.chain, e.chain[0])
 	default:
 		return fmt.Sprintf("this is where the CNAME leads to (%s); %s", e.chain, adviceAt(ch.Spec.Key, e))
 	}
@@ -133,7 +145,7 @@ func adviceAt(key string, e evidence) string {
 		return "name servers remember for a while what they have said before"
 	case slices.ContainsFunc(e.answers, func(a answer) bool { return a.shows(key) }):
 		return fmt.Sprintf("others have it; if that lasts, check the transfer of zone %q to all its servers", e.zone)
-	case slices.ContainsFunc(e.answers, func(a answer) bool { return len(a.values) > 0 }):
+	case slices.ContainsFunc(e.answers, func(a answer) bool { return len(a.Values) > 0 }):
 		return fmt.Sprintf("if that lasts, see who else writes this name in zone %q; the value may stand beside others", e.zone)
 	default:
 		return fmt.Sprintf("if that lasts, check that these servers have the zone %q that the solver writes to", e.zone)

@@ -18,7 +18,7 @@ func challenge(kind acmev1.ChallengeType, dnsName string) *acmev1.Challenge {
 }
 
 func said(host, address string, values ...string) answer {
-	return answer{host: host, address: address, values: values}
+	return answer{host: host, address: address, Text: resolver.Text{Values: values}}
 }
 
 func failed(host, address string, err error) answer {
@@ -94,7 +94,7 @@ func TestVerdict(t *testing.T) {
 func TestAdviceAboutCNAMEs(t *testing.T) {
 	const (
 		chain  = "(_acme-challenge.a.test. → x.b.test. → y.c.test.)"
-		advise = "set cnameStrategy: Follow in the solver, or remove the CNAME"
+		advise = "set cnameStrategy: Follow in the solver, or remove the CNAME; one of a wildcard gives way to the record by itself"
 	)
 	for name, row := range map[string]struct {
 		solver *acmev1.DNS01Solver
