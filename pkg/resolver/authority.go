@@ -20,7 +20,8 @@ const maxHosts = 32
 
 // Authority is one authoritative server of a zone.
 type Authority struct {
-	// Host is its name in the zone's NS set.
+	// Host is its name in the zone's NS set. It is empty in an entry that stands for
+	// all the servers that are too many.
 	Host string
 	// Addresses are "ip:port", IPv4 first.
 	Addresses []string
@@ -30,18 +31,24 @@ type Authority struct {
 
 // AuthoritiesOf returns the name servers of a zone, sorted by name, with the
 // addresses that the recursive servers know. It errs if there are none. Of more than
-// 32 it returns the first 32, and beside them an error that says so.
+// 32 it returns the first 32, and one entry that says so.
 func (r *Resolver) AuthoritiesOf(ctx context.Context, zone string) ([]Authority, error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	hosts, err := r.hostsOf(ctx, FQDN(zone))
-	authorities := make([]Authority, len(hosts))
+	found, err := r.delegationOf(ctx, FQDN(zone))
+	if err != nil {
+		return nil, err
+	}
+	authorities := make([]Authority, len(found.hosts))
 	var asked sync.WaitGroup
-	for i, host := range hosts {
+	for i, host := range found.hosts {
 		asked.Go(func() { authorities[i] = r.authority(ctx, host) })
 	}
 	asked.Wait()
-	return authorities, err
+	if found.total > len(found.hosts) {
+		authorities = append(authorities, Authority{Err: fmt.Errorf("zone %q has %d name servers; the first %d of them are asked", FQDN(zone), found.total, maxHosts)})
+	}
+	return authorities, nil
 }
 
 // authority finds the addresses of one server. One whose addresses are hard to find
@@ -66,15 +73,19 @@ func (r *Resolver) authority(ctx context.Context, host string) Authority {
 	return authority
 }
 
-// hostsOf returns the names in a zone's NS set; the first 32 and an error if there
-// are more.
-func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
+// delegation is the NS set of a zone: the first 32 names of it, and how many it has.
+type delegation struct {
+	hosts []string
+	total int
+}
+
+func (r *Resolver) delegationOf(ctx context.Context, zone string) (delegation, error) {
 	if known, ok := r.delegations.get(r.key(zone)); ok {
 		return known.value, nil
 	}
 	answer, err := r.lookup(ctx, zone, dns.TypeNS)
 	if err != nil {
-		return nil, err
+		return delegation{}, err
 	}
 	var hosts []string
 	var ttl time.Duration
@@ -85,14 +96,11 @@ func (r *Resolver) hostsOf(ctx context.Context, zone string) ([]string, error) {
 	}
 	slices.Sort(hosts)
 	hosts = slices.Compact(hosts)
-	switch {
-	case len(hosts) == 0:
-		return nil, fmt.Errorf("zone %q has no name servers (NS records)", zone)
-	case len(hosts) > maxHosts:
-		return hosts[:maxHosts], fmt.Errorf("zone %q has %d name servers, more than %d; the first %d of them are asked", zone, len(hosts), maxHosts, maxHosts)
+	if len(hosts) == 0 {
+		return delegation{}, fmt.Errorf("zone %q has no name servers (NS records)", zone)
 	}
-	r.delegations.put(r.key(zone), hosts, ttl)
-	return hosts, nil
+	found := delegation{hosts: slices.Clone(hosts[:min(len(hosts), maxHosts)]), total: len(hosts)}
+	return r.delegations.put(r.key(zone), found, ttl).value, nil
 }
 
 // Addresses returns the addresses of a host, IPv4 first, each family sorted. It

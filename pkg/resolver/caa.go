@@ -4,6 +4,8 @@ package resolver
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/miekg/dns"
@@ -36,38 +38,68 @@ func (r *Resolver) CAAOf(ctx context.Context, name string) (owner string, record
 	return "", nil, nil
 }
 
+// issuance is what is known of the CAA records at one name: them, or why there is no
+// answer.
+type issuance struct {
+	records []CAA
+	err     error
+}
+
+// What is remembered of CAA records, which anybody may fill. No CA needs as many, or
+// as long ones.
+const (
+	maxIssuance  = 1000 // names
+	maxCAA       = 32   // records of a name
+	maxCAALength = 512  // bytes of a record
+)
+
+// caaAt remembers failures as well: every look at every challenge of a broken domain
+// would ask for them again.
 func (r *Resolver) caaAt(ctx context.Context, name string) ([]CAA, error) {
 	if known, ok := r.issuance.get(r.key(name)); ok {
-		return known.value, nil
+		return known.value.records, known.value.err
 	}
 	answer, err := r.lookup(ctx, name, dns.TypeCAA)
-	if err != nil {
-		return nil, err
+	found, ttl := issuance{err: err}, silence
+	if err == nil {
+		found, ttl = issuanceIn(name, answer)
 	}
+	if !errors.Is(found.err, context.Canceled) {
+		r.issuance.put(r.key(name), found, ttl)
+	}
+	return found.records, found.err
+}
+
+func issuanceIn(name string, answer *dns.Msg) (issuance, time.Duration) {
 	var records []CAA
 	ttl := maxTTL
 	for _, record := range answer.Answer {
 		ttl = min(ttl, ttlOf(record))
-		if caa, ok := record.(*dns.CAA); ok {
-			records = append(records, CAA{IsCritical: caa.Flag&critical != 0, Tag: caa.Tag, Value: caa.Value})
+		caa, ok := record.(*dns.CAA)
+		if !ok {
+			continue
 		}
+		if len(records) == maxCAA || len(caa.Tag)+len(caa.Value) > maxCAALength {
+			return issuance{err: fmt.Errorf("the CAA records of %q are more than %d, or longer than %d bytes", name, maxCAA, maxCAALength)}, ttl
+		}
+		records = append(records, CAA{IsCritical: caa.Flag&critical != 0, Tag: caa.Tag, Value: caa.Value})
 	}
 	if len(records) == 0 {
 		ttl = min(ttl, ttlOfDenial(answer))
 	}
-	r.issuance.put(r.key(name), records, ttl)
-	return records, nil
+	return issuance{records: records}, ttl
 }
 
 // critical is a bit of a CAA record's flags (RFC 8659 section 4.1).
 const critical = 128
 
-// ttlOfDenial is for how long an answer says that there is nothing (RFC 2308 section 5).
+// ttlOfDenial is for how long an answer says that there is nothing (RFC 2308 section
+// 5). One without a SOA record does not say; it is believed for a little while.
 func ttlOfDenial(answer *dns.Msg) time.Duration {
 	for _, record := range answer.Ns {
 		if soa, ok := record.(*dns.SOA); ok {
 			return min(ttlOf(soa), time.Duration(soa.Minttl)*time.Second)
 		}
 	}
-	return 0
+	return silence
 }

@@ -3,7 +3,10 @@
 package resolver
 
 import (
+	"context"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -70,12 +73,62 @@ func TestCAAIsRemembered(t *testing.T) {
 		}
 	}
 	zone.HideSOA = true
-	for range 2 { // nobody says for how long there is nothing
-		if _, _, err := r.CAAOf(t.Context(), "invalid"); err != nil {
+	zone.Fail("broken.", dns.RcodeServerFailure)
+	for _, row := range []struct {
+		at    int64
+		asked int
+	}{{100, 1}, {129, 1}, {131, 2}} {
+		clock.SetTime(time.Unix(row.at, 0))
+		if _, _, err := r.CAAOf(t.Context(), "invalid"); err != nil { // nobody says for how long there is nothing
 			t.Fatal(err)
 		}
+		if _, _, err := r.CAAOf(t.Context(), "broken"); !says(err, "SERVFAIL") {
+			t.Errorf("got %v", err)
+		}
+		if absent, failed := zone.Asked("CAA invalid."), zone.Asked("CAA broken."); absent != row.asked || failed != 2*row.asked { // each time with validation and without
+			t.Errorf("after %ds asked %d and %d times, want %d", row.at, absent, failed, row.asked)
+		}
 	}
-	if got := zone.Asked("CAA invalid."); got != 2 {
-		t.Errorf("asked %d times, want 2", got)
+}
+
+// TestCAAOfACancelledLook: that we gave up says nothing about the name.
+func TestCAAOfACancelledLook(t *testing.T) {
+	r := ask(t, dnstest.Listen(t, anyone, dnstest.NewZone(t, `a.test. CAA 0 issue "ca.test"`), nil))
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, _, err := r.CAAOf(ctx, "a.test"); err == nil {
+		t.Error("a cancelled look has found something")
+	}
+	if owner, _, err := r.CAAOf(t.Context(), "a.test"); owner != "a.test." || err != nil {
+		t.Errorf("got %q, %v", owner, err)
+	}
+}
+
+func TestTooMuchCAA(t *testing.T) {
+	zone := dnstest.NewZone(t)
+	for i := range maxCAA + 1 {
+		zone.Add(t, fmt.Sprintf("many.test. CAA 0 issue ca%d.test", i))
+	}
+	for i := range maxCAA {
+		zone.Add(t, fmt.Sprintf("enough.test. CAA 0 issue ca%d.test", i))
+	}
+	r := ask(t, dnstest.Listen(t, anyone, dns.HandlerFunc(func(w dns.ResponseWriter, m *dns.Msg) {
+		answer := zone.Answer(m)
+		if name := m.Question[0].Name; name == "long.test." {
+			answer.Rcode, answer.Ns = dns.RcodeSuccess, nil
+			answer.Answer = []dns.RR{&dns.CAA{
+				Hdr: dns.RR_Header{Name: name, Rrtype: dns.TypeCAA, Class: dns.ClassINET, Ttl: 60},
+				Tag: "issue", Value: strings.Repeat("x", maxCAALength),
+			}}
+		}
+		_ = w.WriteMsg(answer)
+	}), nil))
+	for _, name := range []string{"many.test", "long.test"} {
+		if _, _, err := r.CAAOf(t.Context(), name); !says(err, "are more than 32, or longer than 512 bytes") {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	if _, got, err := r.CAAOf(t.Context(), "enough.test"); len(got) != maxCAA || err != nil {
+		t.Errorf("got %d, %v", len(got), err)
 	}
 }

@@ -20,6 +20,7 @@ const (
 // cache holds values until they are too old. It may forget at any time.
 type cache[V any] struct {
 	clock clock.PassiveClock
+	limit int
 
 	mu      sync.Mutex
 	entries map[string]entry[V]
@@ -30,8 +31,8 @@ type entry[V any] struct {
 	expires time.Time
 }
 
-func newCache[V any](clock clock.PassiveClock) *cache[V] {
-	return &cache[V]{clock: clock, entries: make(map[string]entry[V])}
+func newCache[V any](clock clock.PassiveClock, limit int) *cache[V] {
+	return &cache[V]{clock: clock, limit: limit, entries: make(map[string]entry[V])}
 }
 
 func (c *cache[V]) get(key string) (entry[V], bool) {
@@ -50,7 +51,7 @@ func (c *cache[V]) put(key string, value V, ttl time.Duration) entry[V] {
 func (c *cache[V]) set(key string, e entry[V]) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.entries) >= maxEntries {
+	if len(c.entries) >= c.limit {
 		c.makeRoom()
 	}
 	c.entries[key] = e
@@ -69,7 +70,7 @@ func (c *cache[V]) makeRoom() {
 			delete(c.entries, key)
 		}
 	}
-	if len(c.entries) >= maxEntries {
+	if len(c.entries) >= c.limit {
 		clear(c.entries)
 	}
 }

@@ -5,20 +5,20 @@ package resolver
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/miekg/dns"
 )
 
 // detail says more about an error code, if the server (RFC 8914) or one more
-// question can tell more. Only the code of an extended error is taken: its text is
-// the server's own and may be another one each time.
+// question can tell that DNSSEC validation is what fails. Of an extended error only
+// the code is taken, and only one of DNSSEC: the texts are the server's own, and the
+// other codes tell how it came to its answer, which is another story each time.
 func (r *Resolver) detail(ctx context.Context, server string, q question, answer *dns.Msg) string {
-	code, isExtended := extendedError(answer)
+	code, isExtended := bogusCode(answer)
 	switch {
-	case isExtended && isBogus(code):
+	case isExtended:
 		return bogus + fmt.Sprintf(" (extended error %d, %s)", code, dns.ExtendedErrorCodeToString[code])
-	case isExtended && dns.ExtendedErrorCodeToString[code] != "":
-		return fmt.Sprintf("extended error %d, %s", code, dns.ExtendedErrorCodeToString[code])
 	case answer.Rcode == dns.RcodeServerFailure && !q.ofAuthority && r.knowsUnchecked(ctx, server, q):
 		return bogus
 	default:
@@ -35,18 +35,23 @@ func (r *Resolver) knowsUnchecked(ctx context.Context, server string, q question
 	return err == nil && (answer.Rcode == dns.RcodeSuccess || answer.Rcode == dns.RcodeNameError)
 }
 
-// extendedError returns the code of the first extended error in an answer.
-func extendedError(answer *dns.Msg) (uint16, bool) {
+// bogusCode returns the lowest code of the extended errors in an answer which say
+// that validation has failed.
+func bogusCode(answer *dns.Msg) (uint16, bool) {
 	options := answer.IsEdns0()
 	if options == nil {
 		return 0, false
 	}
+	var codes []uint16
 	for _, option := range options.Option {
-		if extended, ok := option.(*dns.EDNS0_EDE); ok {
-			return extended.InfoCode, true
+		if extended, ok := option.(*dns.EDNS0_EDE); ok && isBogus(extended.InfoCode) {
+			codes = append(codes, extended.InfoCode)
 		}
 	}
-	return 0, false
+	if len(codes) == 0 {
+		return 0, false
+	}
+	return slices.Min(codes), true
 }
 
 // isBogus reports whether an extended error says that validation has failed (RFC

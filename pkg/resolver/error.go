@@ -25,7 +25,8 @@ var (
 	// ErrCNAME says that a chain of CNAMEs leads nowhere.
 	ErrCNAME = errors.New("CNAME chain without an end")
 
-	errNotDNS = errors.New("the answer is not a DNS message")
+	errNotDNS  = errors.New("the answer is not a DNS message")
+	errNotHTTP = errors.New("the answer is not valid HTTP")
 )
 
 // ServerError says which server gave no usable answer, and why.
@@ -43,8 +44,7 @@ func (e *ServerError) Unwrap() error { return e.Err }
 type RcodeError struct {
 	Server string
 	Rcode  string
-	// Detail says more, if more is known: an extended error (RFC 8914), or that
-	// DNSSEC validation is what fails.
+	// Detail says more if DNSSEC validation is what fails.
 	Detail string
 }
 

@@ -11,8 +11,9 @@ import (
 	"github.com/miekg/dns"
 )
 
-// ednsSize is the size of UDP answers that we take (RFC 6891).
-const ednsSize = 4096
+// ednsSize is the size of UDP answers that we take, in bytes (RFC 6891): one that no
+// network has to take apart (DNS flag day 2020).
+const ednsSize = 1232
 
 // checkName keeps names that no server could be asked for from looking like the
 // server's fault.
@@ -46,7 +47,7 @@ func (q question) message(checkingDisabled bool) *dns.Msg {
 // any other is a *RcodeError, no answer a *ServerError, and one of a zone's server
 // without authority a *LameError.
 func (r *Resolver) ask(ctx context.Context, server string, q question) (*dns.Msg, error) {
-	answer, err := r.exchange(ctx, server, q.message(false))
+	answer, err := r.exchangePlainly(ctx, server, q.message(false))
 	switch {
 	case err != nil:
 		return nil, &ServerError{Server: server, Err: err}
@@ -59,6 +60,22 @@ func (r *Resolver) ask(ctx context.Context, server string, q question) (*dns.Msg
 	}
 }
 
+// exchangePlainly is exchange, and does it once more without EDNS with a server that
+// does not know EDNS, or not ours (RFC 6891 section 7).
+func (r *Resolver) exchangePlainly(ctx context.Context, server string, question *dns.Msg) (*dns.Msg, error) {
+	answer, err := r.exchange(ctx, server, question)
+	if err != nil || !dislikesEDNS(answer.Rcode) {
+		return answer, err
+	}
+	question.Extra = nil
+	question.Id = dns.Id()
+	return r.exchange(ctx, server, question)
+}
+
+func dislikesEDNS(rcode int) bool {
+	return rcode == dns.RcodeFormatError || rcode == dns.RcodeNotImplemented || rcode == dns.RcodeBadVers
+}
+
 // exchange sends a question and returns the answer to it.
 func (r *Resolver) exchange(ctx context.Context, server string, question *dns.Msg) (*dns.Msg, error) {
 	answer, err := r.send(ctx, server, question)
@@ -68,15 +85,16 @@ func (r *Resolver) exchange(ctx context.Context, server string, question *dns.Ms
 	return answer, err
 }
 
-// send asks over HTTPS, or over UDP and, when that answer is cut off or does not
-// come, over TCP.
+// send asks over HTTPS, or over UDP and, when that answer is cut off, cannot be read or
+// does not come, over TCP.
 func (r *Resolver) send(ctx context.Context, server string, question *dns.Msg) (*dns.Msg, error) {
 	if isHTTPS(server) {
 		return r.exchangeHTTPS(ctx, server, question)
 	}
 	answer, err := Exchange(ctx, dns.Client{Net: "udp", Timeout: r.timeout}, server, question)
 	isCutOff := answer != nil && answer.Truncated
-	if ctx.Err() == nil && (isCutOff || isTimeout(err)) {
+	unreadable := (*dns.Error)(nil)
+	if ctx.Err() == nil && (isCutOff || isTimeout(err) || errors.As(err, &unreadable)) {
 		return Exchange(ctx, dns.Client{Net: "tcp", Timeout: r.timeout}, server, question)
 	}
 	return answer, err

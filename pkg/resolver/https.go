@@ -31,7 +31,7 @@ func (r *Resolver) exchangeHTTPS(ctx context.Context, url string, question *dns.
 	request.Header.Set("Accept", dnsMessageType)
 	response, err := r.https.Do(request)
 	if err != nil {
-		return nil, err
+		return nil, httpsCause(err)
 	}
 	defer func() { _ = response.Body.Close() }()
 	return readMessage(response)
@@ -44,11 +44,19 @@ func readMessage(response *http.Response) (*dns.Msg, error) {
 	}
 	body, err := io.ReadAll(io.LimitReader(response.Body, dns.MaxMsgSize))
 	if err != nil {
-		return nil, err
+		return nil, httpsCause(err)
 	}
 	answer := new(dns.Msg)
 	if err := answer.Unpack(body); err != nil {
 		return nil, errNotDNS
 	}
 	return answer, nil
+}
+
+// httpsCause keeps what the other side has sent out of errors.
+func httpsCause(err error) error {
+	if _, ok := NetworkCause(err); ok {
+		return err
+	}
+	return errNotHTTP
 }

@@ -19,14 +19,17 @@ const (
 	callTimeout = 10 * time.Second
 	// attemptTimeout bounds one question to one server over one protocol.
 	attemptTimeout = 2 * time.Second
-	// silence is how long a server that did not answer is asked last.
+	// silence is how long a server that did not answer is asked last, and how long
+	// it is remembered that there was no answer.
 	silence = 30 * time.Second
+	// maxNameservers bounds how many servers a tenant can make us ask.
+	maxNameservers = 8
 )
 
 // Config is what a Resolver needs.
 type Config struct {
 	// Nameservers are recursive servers, "host:port" or an https URL (RFC 8484),
-	// tried in this order. At least one.
+	// tried in this order. At least one; of more than eight the first eight are asked.
 	Nameservers []string
 	// AuthoritativePort is the port of authoritative servers. Empty: 53.
 	AuthoritativePort string
@@ -46,9 +49,9 @@ type Resolver struct {
 	https             *http.Client
 
 	zones       *cache[string]
-	delegations *cache[[]string]
+	delegations *cache[delegation]
 	authorities *cache[Authority]
-	issuance    *cache[[]CAA]
+	issuance    *cache[issuance]
 	// silent holds the servers that did not answer lately.
 	silent *cache[struct{}]
 }
@@ -71,24 +74,24 @@ func New(config Config) (*Resolver, error) {
 		authoritativePort: config.AuthoritativePort,
 		timeout:           config.AttemptTimeout,
 		https:             config.HTTPClient,
-		zones:             newCache[string](config.Clock),
-		delegations:       newCache[[]string](config.Clock),
-		authorities:       newCache[Authority](config.Clock),
-		issuance:          newCache[[]CAA](config.Clock),
-		silent:            newCache[struct{}](config.Clock),
+		zones:             newCache[string](config.Clock, maxEntries),
+		delegations:       newCache[delegation](config.Clock, maxEntries),
+		authorities:       newCache[Authority](config.Clock, maxEntries),
+		issuance:          newCache[issuance](config.Clock, maxIssuance),
+		silent:            newCache[struct{}](config.Clock, maxEntries),
 	}
 	return r.Using(config.Nameservers)
 }
 
-// Using returns a resolver that asks other recursive servers. It shares
-// everything else with r.
+// Using returns a resolver that asks other recursive servers, the first eight of
+// them. It shares everything else with r.
 func (r *Resolver) Using(nameservers []string) (*Resolver, error) {
 	if len(nameservers) == 0 {
 		return nil, errors.New("no name server to ask")
 	}
 	other := *r
-	other.nameservers = make([]string, 0, len(nameservers))
-	for _, text := range nameservers {
+	other.nameservers = nil
+	for _, text := range nameservers[:min(len(nameservers), maxNameservers)] {
 		server, err := parseNameserver(text)
 		if err != nil {
 			return nil, err
@@ -117,20 +120,31 @@ func (r *Resolver) lookup(ctx context.Context, name string, qtype uint16) (*dns.
 		return nil, err
 	}
 	var failures serverErrors
+	var silent []string
 	for _, server := range r.inTurn() {
 		answer, err := r.ask(ctx, server, about(name, qtype))
 		if err == nil {
+			r.Blame(silent...)
 			return answer, nil
 		}
 		failures = append(failures, err)
-		if isSilence(err) && ctx.Err() == nil {
-			r.silent.put(server, struct{}{}, silence)
+		if isSilence(err) {
+			silent = append(silent, server)
 		}
 		if ctx.Err() != nil || !concernsServer(err) {
 			break
 		}
 	}
 	return nil, fmt.Errorf("looking up %s of %q: %w", dns.TypeToString[qtype], name, failures)
+}
+
+// Blame remembers for 30 s that servers did not answer what another one did: they are
+// asked last, and have less time. Silence alone would not do: no recursive server has
+// an answer for a domain whose own servers are dead.
+func (r *Resolver) Blame(servers ...string) {
+	for _, server := range servers {
+		r.silent.put(server, struct{}{}, silence)
+	}
 }
 
 // inTurn is the order to ask in: as configured, but those that were silent lately last.

@@ -10,9 +10,9 @@ import (
 	"github.com/miekg/dns"
 )
 
-// impatience is how long a server is waited for that did not answer lately. The
-// first time it had all the time of both protocols.
-const impatience = time.Second
+// impatience is how long a server that did not answer lately is waited for over each
+// protocol. The first time it had two seconds.
+const impatience = 500 * time.Millisecond
 
 // Text is what a server has as TXT records of a name.
 type Text struct {
@@ -23,18 +23,15 @@ type Text struct {
 	Chain Chain
 }
 
-// TXT returns the Values of RecursiveTXT.
-func (r *Resolver) TXT(ctx context.Context, server, name string) ([]string, error) {
-	text, err := r.RecursiveTXT(ctx, server, name)
-	return text.Values, err
-}
-
 // RecursiveTXT asks one recursive server, "host:port" or an https URL, for the TXT
 // records of a name. An answer with an error code, NXDOMAIN included, is a
 // *RcodeError, no answer a *ServerError, and one whose CNAMEs have no end ErrCNAME.
-// A server that did not answer lately has a second, others have four.
+// It has two seconds over each protocol, half a second if it is to blame.
 func (r *Resolver) RecursiveTXT(ctx context.Context, server, name string) (Text, error) {
-	answer, err := r.txt(ctx, server, about(name, dns.TypeTXT))
+	if err := checkName(name); err != nil {
+		return Text{}, err
+	}
+	answer, err := r.askPatiently(ctx, server, about(name, dns.TypeTXT))
 	if err != nil {
 		return Text{}, err
 	}
@@ -48,11 +45,15 @@ func (r *Resolver) RecursiveTXT(ctx context.Context, server, name string) (Text,
 // AuthoritativeTXT is RecursiveTXT for a server of the name's zone: it asks without
 // recursion, and an answer without authority is a *LameError. Of a CNAME at the name
 // it tells the target and no Values: what is there others may know better, even if
-// the server has something.
+// the server has something. A server that did not answer lately has half a second over
+// each protocol.
 func (r *Resolver) AuthoritativeTXT(ctx context.Context, server, name string) (Text, error) {
+	if err := checkName(name); err != nil {
+		return Text{}, err
+	}
 	q := about(name, dns.TypeTXT)
 	q.ofAuthority = true
-	answer, err := r.txt(ctx, server, q)
+	answer, err := r.askPatiently(ctx, server, q)
 	if err != nil {
 		return Text{}, err
 	}
@@ -60,13 +61,6 @@ func (r *Resolver) AuthoritativeTXT(ctx context.Context, server, name string) (T
 		return Text{Chain: Chain{q.name, target}}, nil
 	}
 	return textIn(server, Chain{q.name}, answer)
-}
-
-func (r *Resolver) txt(ctx context.Context, server string, q question) (*dns.Msg, error) {
-	if err := checkName(q.name); err != nil {
-		return nil, err
-	}
-	return r.askPatiently(ctx, server, q)
 }
 
 // chainIn follows the CNAMEs in an answer, in whatever order they are.
@@ -99,18 +93,18 @@ func textIn(server string, chain Chain, answer *dns.Msg) (Text, error) {
 // askPatiently asks for as long as the server deserves: with a dead server among
 // those of a zone, one look is slow and those that follow are not.
 func (r *Resolver) askPatiently(ctx context.Context, server string, q question) (*dns.Msg, error) {
-	patience := callTimeout
+	asker := *r
 	if _, isSilent := r.silent.get(server); isSilent {
-		patience = impatience
+		asker.timeout = min(r.timeout, impatience)
 	}
-	limited, cancel := context.WithTimeout(ctx, patience)
+	limited, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	answer, err := r.ask(limited, server, q)
+	answer, err := asker.ask(limited, server, q)
 	switch {
 	case !isSilence(err):
 		r.silent.forget(server)
-	case ctx.Err() == nil:
-		r.silent.put(server, struct{}{}, silence)
+	case q.ofAuthority && ctx.Err() == nil: // it has the answer, or is not there
+		r.Blame(server)
 	}
 	return answer, err
 }

@@ -39,7 +39,7 @@ func TestAuthoritativeTXT(t *testing.T) {
 			t.Errorf("got %v, %v", got, err)
 		}
 	}
-	if got, err := r.TXT(t.Context(), other, "a.test"); err != nil || len(got) != 1 {
+	if got, err := r.RecursiveTXT(t.Context(), other, "a.test"); err != nil || len(got.Values) != 1 {
 		t.Errorf("as a recursive server: %v, %v", got, err)
 	}
 	if _, err := r.AuthoritativeTXT(t.Context(), server, "none.a.test"); !IsNotFound(err) {
@@ -66,7 +66,9 @@ func (m *moody) RoundTrip(request *http.Request) (*http.Response, error) {
 	if err := question.Unpack(body); err != nil {
 		return nil, err
 	}
-	packed, err := new(dns.Msg).SetReply(question).Pack()
+	answer := new(dns.Msg).SetReply(question)
+	answer.Authoritative = true
+	packed, err := answer.Pack()
 	return &http.Response{StatusCode: http.StatusOK, Body: io.NopCloser(bytes.NewReader(packed))}, err
 }
 
@@ -93,7 +95,7 @@ func TestPatience(t *testing.T) {
 			<-time.After(row.after)
 			server.answers = row.answers
 			start := time.Now()
-			_, err := r.TXT(t.Context(), "https://ns.test", "a.test")
+			_, err := r.AuthoritativeTXT(t.Context(), "https://ns.test", "a.test")
 			if got := time.Since(start); got != row.want || (err == nil) != row.answers {
 				t.Errorf("question %d: %v after %s, want %s", i, err, got, row.want)
 			}
@@ -101,11 +103,47 @@ func TestPatience(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		r.silent.forget("https://ns.test")
 		cancel()
-		if _, err := r.TXT(ctx, "https://ns.test", "a.test"); !says(err, "interrupted") {
+		if _, err := r.AuthoritativeTXT(ctx, "https://ns.test", "a.test"); !says(err, "interrupted") {
 			t.Errorf("got %v", err)
 		}
 		if _, isSilent := r.silent.get("https://ns.test"); isSilent {
 			t.Error("we gave up, and call it silent")
 		}
 	})
+}
+
+// TestPatienceWithRecursiveServers: one dead domain must not cost the others the only
+// server that knows them.
+func TestPatienceWithRecursiveServers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r, err := New(Config{Nameservers: []string{"https://ns.test"}, HTTPClient: &http.Client{Transport: &moody{}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range 3 {
+			start := time.Now()
+			_, err := r.RecursiveTXT(t.Context(), "https://ns.test", "dead.test")
+			if got := time.Since(start); err == nil || got != 4*time.Second {
+				t.Errorf("question %d: %v after %s", i, err, got)
+			}
+		}
+		r.Blame("https://ns.test") // another has the answer
+		start := time.Now()
+		_, err = r.RecursiveTXT(t.Context(), "https://ns.test", "dead.test")
+		if got := time.Since(start); err == nil || got != time.Second {
+			t.Errorf("after it is to blame: %v after %s", err, got)
+		}
+	})
+}
+
+// TestImpatienceKnowsTCP: a server that was silent once is still asked over TCP.
+func TestImpatienceKnowsTCP(t *testing.T) {
+	zone := dnstest.NewZone(t, "a.test. TXT here")
+	zone.DropUDP = true
+	server := dnstest.Listen(t, anyone, zone, nil)
+	r := ask(t, server)
+	r.silent.put(server, struct{}{}, silence)
+	if got, err := r.AuthoritativeTXT(t.Context(), server, "a.test"); err != nil || !slices.Equal(got.Values, []string{"here"}) {
+		t.Errorf("got %v, %v", got, err)
+	}
 }

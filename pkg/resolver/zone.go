@@ -5,6 +5,7 @@ package resolver
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,17 +55,16 @@ func (r *Resolver) zoneAt(ctx context.Context, name string) (entry[string], bool
 
 // soaFor finds the record that tells the zone of a name: its own SOA, or the SOA
 // of the zone which says that it has none (RFC 2308 section 3). Behind an alias
-// both would be another name's.
+// both would be another name's. A record of neither the name nor a parent of it says
+// nothing about the name, wherever it stands.
 func soaFor(name string, answer *dns.Msg) *dns.SOA {
 	for _, record := range answer.Answer {
-		switch record := record.(type) {
+		switch record.(type) {
 		case *dns.CNAME, *dns.DNAME:
 			return nil
-		case *dns.SOA:
-			return record
 		}
 	}
-	for _, record := range answer.Ns {
+	for _, record := range slices.Concat(answer.Answer, answer.Ns) {
 		soa, ok := record.(*dns.SOA)
 		if ok && soa.Hdr.Name != "." && dns.IsSubDomain(soa.Hdr.Name, name) {
 			return soa

@@ -126,3 +126,13 @@ func list(texts []string, separator string) string {
 	}
 	return fmt.Sprintf("%s and %d more", strings.Join(texts[:shownServers], separator), len(texts)-shownServers)
 }
+
+// summed names the problems of servers, and of many only how many they are: which
+// servers of a large zone fail is another choice each time, and a text that changes
+// says less than one that stays.
+func summed(problems []string) string {
+	if len(problems) <= shownServers {
+		return strings.Join(problems, "; ")
+	}
+	return fmt.Sprintf("more than %d name servers give no answer that counts", shownServers)
+}

@@ -55,10 +55,10 @@ func askZone(ctx context.Context, dns *resolver.Resolver, name string) (zone str
 		return "", []answer{{err: err}}
 	}
 	authorities, err := dns.AuthoritiesOf(ctx, zone)
-	answers = addressesOf(zone, authorities)
 	if err != nil {
-		answers = append(answers, answer{err: err})
+		return zone, []answer{{err: err}}
 	}
+	answers = addressesOf(zone, authorities)
 	fill(ctx, dns.AuthoritativeTXT, name, answers)
 	return zone, answers
 }

@@ -4,6 +4,7 @@ package selfcheck
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -88,8 +89,22 @@ func recursive(ctx context.Context, dns *resolver.Resolver, name string) evidenc
 		answers = append(answers, answer{host: server, address: server})
 	}
 	fill(ctx, dns.RecursiveTXT, name, answers)
+	if isAnswered(answers) {
+		dns.Blame(silentAmong(answers)...)
+	}
 	chain := longest(name, answers)
 	return evidence{chain: chain, zone: chain.Parent(), view: Recursive, answers: answers}
+}
+
+// silentAmong are the servers that gave no answer at all.
+func silentAmong(answers []answer) []string {
+	var servers []string
+	for _, a := range answers {
+		if silent := (*resolver.ServerError)(nil); errors.As(a.err, &silent) {
+			servers = append(servers, a.address)
+		}
+	}
+	return servers
 }
 
 // longest is the longest chain of CNAMEs in the answers, the first of several.

@@ -3,7 +3,6 @@
 package selfcheck
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -42,22 +41,22 @@ func verdict(ch *acmev1.Challenge, e evidence) Finding {
 	problems := problemsOf(answers)
 	lacks := lacksOf(ch.Spec.Key, answers)
 	if e.view == Fallback {
-		problems = append(problems, "seen through the recursive name servers, since none of the zone's own answers here ("+list(problemsOf(e.unheard), "; ")+")")
+		problems = append(problems, "seen through the recursive name servers, since none of the zone's own answers here ("+summed(problemsOf(e.unheard))+")")
 	}
 	switch {
 	case len(e.answers) == 0:
 		return missed(ch, "there is no name server to ask")
 	case !isAnswered(e.answers):
-		return missed(ch, "DNS record for %q cannot be seen, no name server answers: %s; %s", ch.Spec.DNSName, list(problems, "; "), adviceUnheard(e.answers))
+		return missed(ch, "DNS record for %q cannot be seen, no name server answers: %s; %s", ch.Spec.DNSName, summed(problems), adviceUnheard(e.answers))
 	case len(lacks) > 0:
 		texts := []string{list(lacks, "; ")}
 		if len(problems) > 0 {
-			texts = append(texts, list(problems, "; "))
+			texts = append(texts, summed(problems))
 		}
 		texts = append(texts, advice(ch, e))
 		return missed(ch, "DNS record for %q not yet propagated: %s", ch.Spec.DNSName, strings.Join(texts, "; "))
 	default:
-		return Finding{Passed: true, Notes: list(problems, "; "), View: e.view, Zone: e.zone}
+		return Finding{Passed: true, Notes: summed(problems), View: e.view, Zone: e.zone}
 	}
 }
 
@@ -119,10 +118,8 @@ func advice(ch *acmev1.Challenge, e evidence) string {
 
 // adviceUnheard says what to do about servers none of which has an answer.
 func adviceUnheard(answers []answer) string {
-	for _, a := range answers {
-		if silent := (*resolver.ServerError)(nil); errors.As(a.err, &silent) {
-			return "check that they run, and that port 53 (UDP and TCP) is open to them"
-		}
+	if len(silentAmong(answers)) > 0 {
+		return "check that they run, and that port 53 (UDP and TCP) is open to them"
 	}
 	return "check what they have of the zone; their logs say more"
 }
