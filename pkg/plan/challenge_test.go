@@ -89,6 +89,7 @@ func TestChallenge(t *testing.T) {
 		{name: "deleted while a look is far away", challenge: challengeWith(presented, deleting), memory: ChallengeMemory{NextLook: later}, want: ChallengeCleanUp},
 		{name: "presented, then refused, is cleaned up", challenge: challengeWith(presented, in(acmev1.Errored)), refusal: "no", want: ChallengeCleanUp},
 		{name: "refused from the start uses no credential", challenge: challengeWith(in(acmev1.Errored)), refusal: "no", want: ChallengeUnhook},
+		{name: "refused, but may have been shown before", challenge: challengeWith(in(acmev1.Errored), waiting(0, noon)), refusal: "no", want: ChallengeCleanUp},
 		{name: "of an unknown issuer uses no credential either", challenge: challengeWith(deleting), blocked: "gone", want: ChallengeUnhook},
 		{name: "deleted, clean-up not due", challenge: challengeWith(presented, deleting), memory: ChallengeMemory{Retry: Retry{NotBefore: later}}, want: ChallengeWait, at: later},
 		{name: "presenting not due", challenge: challengeWith(), memory: ChallengeMemory{Authorized: true, Retry: Retry{NotBefore: later}}, want: ChallengeWait, at: later},

@@ -93,9 +93,11 @@ func unhook(v ChallengeView) Decision[ChallengeStep] {
 
 // mayBeRemoved reports whether the solver may be used to remove the proof. What was
 // presented, or begun to be, was trusted then, even if the issuer has changed since.
-// What was not may not use the issuer's credentials.
+// What was not may not use the issuer's credentials. That it has a slot says nothing:
+// the scheduler gives one to whatever somebody has made by hand.
 func mayBeRemoved(v ChallengeView) bool {
-	return v.Challenge.Status.Presented || v.Memory.PresentBegun || v.Trusted
+	status := v.Challenge.Status
+	return status.Presented || status.PresentedAt != nil || v.Memory.PresentBegun || v.Trusted
 }
 
 // IsDone reports whether nothing will ever have to be done for a challenge.

@@ -23,6 +23,16 @@ var ErrNoCredential = errors.New("the credential does not exist")
 // has ended, and the same call then returns what came of it.
 var ErrUnderway = errors.New("it is under way")
 
+// UncertainError says that the proof could not be made to appear, as far as is known,
+// but that it may be there: somebody was told and did not answer, for example. It has to be
+// cleaned up. The text is that of Err.
+type UncertainError struct{ Err error }
+
+func (e *UncertainError) Error() string { return e.Err.Error() }
+
+// Unwrap returns why it is not known to have appeared.
+func (e *UncertainError) Unwrap() error { return e.Err }
+
 // PausedError says that the service was not asked, or will not be asked again,
 // before a time, because of how it answered. The time is no part of the text, which
 // stays the same.
@@ -47,7 +57,8 @@ func (e *PausedError) Unwrap() error { return e.Err }
 // Errors SHOULD be stable texts (no request IDs, no moving times), since they are
 // shown in status.reason, and SHOULD say what the user can do.
 type Solver interface {
-	// Present makes spec.key visible to the CA.
+	// Present makes spec.key visible to the CA. If it fails and the key may be visible
+	// nevertheless, the error is a *UncertainError.
 	Present(ctx context.Context, ch *acmev1.Challenge) error
 	// CleanUp removes what Present made. It MUST succeed when there is nothing
 	// to remove, even if Present was never called or failed half-way.

@@ -9,6 +9,7 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/utils/ptr"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/crashpoint"
@@ -101,12 +102,17 @@ func (o *outcome) say(kind, reason, message string) {
 	o.events = append(o.events, event{kind: kind, reason: reason, message: message})
 }
 
-// present makes the proof appear, and writes the state that was read before along.
+// present makes the proof appear, and writes the state that was read before along. That
+// it may have appeared is written down as well, with the reason of the failure: a process
+// after this one has to know, even if the issuer has changed by then.
 func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 	ch := s.view.Challenge
-	solver, err := c.solvers.For(ch)
+	presenter, err := c.solvers.For(ch)
 	if err == nil {
-		err = solver.Present(ctx, ch)
+		err = presenter.Present(ctx, ch)
+	}
+	if isUncertain(err) && o.status.PresentedAt == nil { // which goes along with the reason
+		o.status.PresentedAt = ptr.To(metav1.NewTime(s.view.Now))
 	}
 	if isUnderway(err) {
 		c.awaitSolver(s, o)
@@ -121,9 +127,8 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 	}
 	o.memory.PresentAgain, o.memory.NextLook = false, s.view.Now
 	o.at = s.view.Now
-	if o.status.PresentedAt == nil {
-		now := metav1.NewTime(s.view.Now)
-		o.status.PresentedAt = &now
+	if o.status.PresentedAt == nil || !ch.Status.Presented {
+		o.status.PresentedAt = ptr.To(metav1.NewTime(s.view.Now))
 	}
 	if ch.Status.Presented {
 		return

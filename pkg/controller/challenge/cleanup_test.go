@@ -3,6 +3,7 @@
 package challenge
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -50,6 +51,42 @@ func TestWhatWasBegunIsCleanedUpThoughTheIssuerHasChanged(t *testing.T) {
 				t.Errorf("status %+v, cleaned up %d times, shown %v", ch.Status, f.cleans, f.shown)
 			}
 		})
+	}
+}
+
+// That a record may be there is written down with why it is not known, in one write: the
+// next process removes it, though the issuer has changed since.
+func TestWhatMayHaveAppearedIsCleanedUpAfterARestart(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	f.err = &solver.UncertainError{Err: errors.New("the service has not answered")}
+	for f.presents < 3 {
+		_, _ = f.step(t) // it fails
+	}
+	ch := f.challenge(t)
+	if ch.Status.Presented || ch.Status.PresentedAt == nil || ch.Status.Reason != f.err.Error() || len(f.Writes()) != 1 {
+		t.Errorf("status %+v after %v", ch.Status, f.Writes())
+	}
+	f.err, f.shown[ch.Spec.Key] = nil, true // it has been there all the time
+	f.disown(t)
+	f.controller = f.restarted(t)
+	ch = f.settle(t)
+	if ch.Status.State != acmev1.Errored || ch.NeedsCleanUp() || len(f.shown) != 0 || f.cleans != 1 {
+		t.Errorf("status %+v, cleaned up %d times, shown %v", ch.Status, f.cleans, f.shown)
+	}
+}
+
+// When it was shown is when that has succeeded, not when it was tried.
+func TestPresentedAtIsWhenItSucceeded(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	f.err = &solver.UncertainError{Err: errors.New("the service has not answered")}
+	f.stepWhile(t, func() bool { return f.presents < 3 })
+	tried := f.challenge(t).Status.PresentedAt
+	f.err = nil
+	f.stepWhile(t, func() bool { return !f.challenge(t).Status.Presented })
+	if shown := f.challenge(t).Status.PresentedAt; tried == nil || !shown.After(tried.Time) {
+		t.Errorf("shown at %v, tried at %v", shown, tried)
 	}
 }
 

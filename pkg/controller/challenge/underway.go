@@ -18,6 +18,12 @@ const lookAnyway = 30 * time.Second
 // isUnderway reports whether a solver goes on by itself: it will wake the challenge.
 func isUnderway(err error) bool { return errors.Is(err, solver.ErrUnderway) }
 
+// isUncertain reports whether the proof may be there though presenting it has failed.
+func isUncertain(err error) bool {
+	var uncertain *solver.UncertainError
+	return errors.As(err, &uncertain)
+}
+
 // stillUnderway is the reason of a challenge whose solver takes long.
 const stillUnderway = "Waiting for the DNS service: the change of the record has not ended yet"
 

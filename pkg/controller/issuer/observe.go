@@ -7,6 +7,7 @@ import (
 	"crypto"
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/countersign-project/countersign/pkg/acme"
@@ -98,8 +99,9 @@ func readSolvers(ctx context.Context, secrets *reader, solvers []acmev1.Solver) 
 			if err != nil {
 				return nil, err
 			}
-			if missing != "" {
-				all = append(all, fmt.Sprintf("spec.acme.solvers[%d]: %s", i, missing))
+			problem := fmt.Sprintf("spec.acme.solvers[%d]: %s", i, missing)
+			if missing != "" && !slices.Contains(all, problem) {
+				all = append(all, problem)
 			}
 		}
 	}

@@ -307,6 +307,8 @@ func TestUnreachableServer(t *testing.T) {
 
 func TestSecretsThatAreWrong(t *testing.T) {
 	route53 := acmev1.Solver{DNS01: &acmev1.DNS01Solver{Route53: &acmev1.Route53Provider{SecretAccessKey: acmev1.SecretKeySelector{Name: "aws", Key: "secret"}}}}
+	both := *route53.DeepCopy()
+	both.DNS01.Route53.AccessKeyIDSecretRef = &acmev1.SecretKeySelector{Name: "aws", Key: "id"}
 	for name, row := range map[string]struct {
 		spec            func(*acmev1.ACMEIssuer)
 		secret          *corev1.Secret
@@ -320,6 +322,8 @@ func TestSecretsThatAreWrong(t *testing.T) {
 			ReasonVerify, `Account private key is invalid: Secret team/account, key "tls.key": there is no PEM block`},
 		"solver's Secret": {func(s *acmev1.ACMEIssuer) { s.Solvers = []acmev1.Solver{route53, route53} }, keySecret(t, pki.ECDSA),
 			ReasonInvalidSolver, "spec.acme.solvers[0]: Secret team/aws does not exist; create it; spec.acme.solvers[1]: "},
+		"one Secret, named twice": {func(s *acmev1.ACMEIssuer) { s.Solvers = []acmev1.Solver{route53, both, route53} }, keySecret(t, pki.ECDSA),
+			ReasonInvalidSolver, "[0]: Secret team/aws does not exist; create it; spec.acme.solvers[1]: Secret team/aws does not exist; create it; spec.acme.solvers[2]: "},
 	} {
 		t.Run(name, func(t *testing.T) {
 			ca := acmetest.NewServer(t)

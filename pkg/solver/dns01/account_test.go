@@ -10,6 +10,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
@@ -27,6 +28,52 @@ func (f *flaky) Secret(ctx context.Context, namespace, name string) (map[string]
 }
 
 var errAway = errors.New("the API server is away")
+
+func mustAccount(t *testing.T, w *world, dnsName string) *account {
+	t.Helper()
+	ch := named("c", dnsName, "v")
+	a, err := w.account(t.Context(), ch.Spec.Solver.DNS01, w.access(ch))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// A client is made once for a credential; another credential is another client.
+func TestClientsAreMadeOnce(t *testing.T) {
+	w := newWorld(t, &service{zones: exampleZone()}, Kind{}, nil)
+	first := mustAccount(t, w, "a.test")
+	if second := mustAccount(t, w, "b.test"); second != first || w.builds != 1 {
+		t.Errorf("%d builds", w.builds)
+	}
+	w.secrets.secrets["team/s"]["k"] = []byte("two")
+	if third := mustAccount(t, w, "a.test"); third == first || w.builds != 2 {
+		t.Errorf("a Secret that has changed: %d builds", w.builds)
+	}
+	ch := named("c", "a.test", "v")
+	ch.Spec.Solver.DNS01.CNAMEStrategy, ch.Spec.Solver.DNS01.Nameservers = acmev1.CNAMEFollow, []string{"192.0.2.1"}
+	if _, err := w.account(t.Context(), ch.Spec.Solver.DNS01, w.access(ch)); err != nil || w.builds != 2 {
+		t.Errorf("settings that are not the provider's: %v, %d builds", err, w.builds)
+	}
+	access := w.access(ch)
+	access.Ambient = true
+	if _, err := w.account(t.Context(), ch.Spec.Solver.DNS01, access); err != nil || w.builds != 3 {
+		t.Errorf("somebody who may use the environment: %v, %d builds", err, w.builds)
+	}
+}
+
+func TestAccountsThatNobodyUsesAreLetGo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, &service{}, Kind{}, nil)
+		mustAccount(t, w, "a.test")
+		elapse(idleFor + time.Second)
+		w.secrets.secrets["team/s"]["k"] = []byte("two")
+		mustAccount(t, w, "a.test")
+		if len(w.accounts.known) != 1 {
+			t.Errorf("%d accounts", len(w.accounts.known))
+		}
+	})
+}
 
 // A Secret that cannot be read for a moment makes no account: none would know what
 // was in it.

@@ -29,44 +29,65 @@ type breaker struct {
 	isProbing bool
 	// cause is how the service has refused; nil if it has not.
 	cause error
+	// epoch grows with each refusal that counts and with each probe: what began in an
+	// earlier one says nothing about whether the credential is good again.
+	epoch int
 }
 
-// enter lets a call through, or says until when there is none.
-func (b *breaker) enter(now time.Time) error {
-	switch {
-	case b.cause == nil:
-		return nil
-	case b.isProbing:
-		return &solver.PausedError{Until: now.Add(firstPause), Err: b.cause}
-	case now.Before(b.until):
-		return &solver.PausedError{Until: b.until, Err: b.cause}
+// enter lets a call through and says in which epoch it begins, or until when there is
+// none.
+func (b *breaker) enter(now time.Time) (epoch int, err error) {
+	if b.cause == nil {
+		return b.epoch, nil
+	}
+	if b.isProbing || now.Before(b.until) {
+		return 0, b.paused(now, b.cause)
 	}
 	b.isProbing = true
-	return nil
+	b.epoch++
+	return b.epoch, nil
 }
 
-// leave takes in what became of a call. It returns the error with the time of the
-// next call, if the credential was refused.
-func (b *breaker) leave(now time.Time, err error) error {
-	b.isProbing = false
+// leave takes in what became of a call that began in an epoch. It returns the error
+// with the time of the next call, if the credential was refused.
+func (b *breaker) leave(now time.Time, epoch int, err error) error {
+	isNew := epoch == b.epoch
+	if isNew {
+		b.isProbing = false
+	}
 	refusal, cause := refusalIn(err, Throttled, Unauthenticated)
-	switch {
-	case refusal == nil && isUnanswered(err):
-		return err
-	case refusal == nil: // whatever it was, the service has taken the credential
-		*b = breaker{}
+	if refusal == nil {
+		if isNew && !isUnanswered(err) { // whatever it was, the service has taken the credential
+			*b = breaker{epoch: b.epoch}
+		}
 		return err
 	}
-	if !now.Before(b.until) { // else another call was refused at the same time
-		asked := min(refusal.RetryAfter, longestAsked)
-		b.cause, b.until = cause, now.Add(max(growing(b.failures, longestPause), asked))
-		b.failures++
+	if isNew || b.cause == nil { // else another call was refused at the same time
+		b.open(now, refusal, cause)
 	}
 	var partly *PartialError
 	if errors.As(err, &partly) {
 		return err // each change has its own
 	}
-	return &solver.PausedError{Until: b.until, Err: err}
+	return b.paused(now, err)
+}
+
+// open keeps calls from the service after it has refused one.
+func (b *breaker) open(now time.Time, refusal *RefusalError, cause error) {
+	asked := min(refusal.RetryAfter, longestAsked)
+	b.cause, b.until = cause, now.Add(max(growing(b.failures, longestPause), asked))
+	b.failures++
+	b.epoch++
+}
+
+// paused is an error with the time of the next call: after the pause, or when it is
+// known what became of the probe.
+func (b *breaker) paused(now time.Time, err error) error {
+	until := b.until
+	if !now.Before(until) {
+		until = now.Add(firstPause)
+	}
+	return &solver.PausedError{Until: until, Err: err}
 }
 
 // growing is the pause after so many failures.

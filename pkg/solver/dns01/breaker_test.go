@@ -39,7 +39,7 @@ func TestBreaker(t *testing.T) {
 		{0, true, &RefusalError{Refusal: Throttled, RetryAfter: 24 * time.Hour, Text: "too often"}, longestAsked},
 	} {
 		now = now.Add(row.after)
-		err := b.enter(now)
+		epoch, err := b.enter(now)
 		if (err == nil) != row.enters {
 			t.Fatalf("%d: %v", i, err)
 		}
@@ -50,10 +50,10 @@ func TestBreaker(t *testing.T) {
 			}
 			continue
 		}
-		if got := b.enter(now); b.isProbing && got == nil {
+		if _, got := b.enter(now); b.isProbing && got == nil {
 			t.Errorf("%d: two probes at a time", i)
 		}
-		err = b.leave(now, row.result)
+		err = b.leave(now, epoch, row.result)
 		if isPaused := errors.As(err, &paused); isPaused != (row.pause > 0) || isPaused && paused.Until != now.Add(row.pause) {
 			t.Errorf("%d: %v, %v", i, err, paused)
 		}

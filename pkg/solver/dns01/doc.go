@@ -5,5 +5,6 @@
 // CNAME delegation, and hands it to the provider that the solver configures.
 //
 // It never speaks a provider's API: that is done below, in one folder for each.
-// It never waits until the record is seen, and remembers nothing.
+// It never waits until the record is seen, and needs to remember nothing: a process after
+// this one finds the record by its name and value.
 package dns01

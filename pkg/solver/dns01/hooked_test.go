@@ -44,9 +44,10 @@ func newHooked(t *testing.T, h *hooked, kind Kind, change func(*Config)) *world 
 		h.service = &service{zones: exampleZone()}
 	}
 	w := newWorld(t, h.service, kind, change)
-	kind.Build = func(_ context.Context, _ *acmev1.DNS01Solver, access Access) (Provider, error) {
+	kind.Build = func(ctx context.Context, solver *acmev1.DNS01Solver, access Access) (Provider, error) {
 		h.client = access.HTTP
-		return h, nil
+		_, err := access.Value(ctx, "digitalocean.tokenSecretRef", solver.DigitalOcean.Token)
+		return h, err
 	}
 	w.config.Kinds["digitalocean"] = kind
 	return w

@@ -22,8 +22,10 @@ const (
 	// findingTimeout bounds finding out where a record belongs. An account with
 	// thousands of zones has a list of many pages.
 	findingTimeout = time.Minute
-	// resultLasts is how long a result waits to be taken.
-	resultLasts = time.Minute
+	// resultLasts is how long a result waits to be taken, and removedLasts how long that
+	// a removal has succeeded: who works off what was left behind comes once an hour.
+	resultLasts  = time.Minute
+	removedLasts = 2 * time.Hour
 )
 
 // errDropped: the record is to be removed before it was written.
@@ -42,12 +44,14 @@ type job struct {
 	// The rest is guarded by the mutex of the solver.
 	change    Change
 	isDropped bool
-	// isSent is true once the service may have been told.
-	isSent bool
-	isDone bool
-	err    error
-	doneAt time.Time
+	isDone    bool
+	err       error
+	doneAt    time.Time
 }
+
+// hasRemoved reports whether the job is a removal that has succeeded. What holds then
+// holds until the value is added again.
+func (j *job) hasRemoved() bool { return j.key.remove && j.isDone && j.err == nil }
 
 type jobKey struct {
 	uid    types.UID
@@ -77,12 +81,30 @@ func (s *Solver) collect(key jobKey, with *account) (ok bool, result error) {
 	return !isOld && !isOthers && !errors.Is(j.err, errDropped), j.err
 }
 
+// collectRemoved reports whether a removal has succeeded that nobody has been told of. It
+// does not matter how the credential is today.
+func (s *Solver) collectRemoved(ch *acmev1.Challenge) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	j, ok := s.jobs[keyOf(ch, true)]
+	if !ok || !j.hasRemoved() {
+		return false
+	}
+	delete(s.jobs, j.key)
+	return true
+}
+
 // begin starts a job in a goroutine of its own.
 func (s *Solver) begin(j *job) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for key, old := range s.jobs {
-		if old.isDone && s.config.Clock.Since(old.doneAt) > resultLasts {
+		lasts := resultLasts
+		if old.hasRemoved() {
+			lasts = removedLasts
+		}
+		isOver := key.uid == j.key.uid && old.hasRemoved() // the value is added again
+		if isOver || old.isDone && s.config.Clock.Since(old.doneAt) > lasts {
 			delete(s.jobs, key)
 		}
 	}
@@ -91,16 +113,16 @@ func (s *Solver) begin(j *job) {
 }
 
 // stopAdding drops the addition of a challenge if it was not sent, and reports whether
-// one is under way still, and whether one was sent.
-func (s *Solver) stopAdding(ch *acmev1.Challenge) (isUnderway, isSent bool) {
+// one is under way still.
+func (s *Solver) stopAdding(ch *acmev1.Challenge) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	adding, ok := s.jobs[keyOf(ch, false)]
 	if !ok {
-		return false, false
+		return false
 	}
 	adding.isDropped = true
-	return !adding.isDone, adding.isSent
+	return !adding.isDone
 }
 
 // Await returns when nothing is under way for a challenge any more, or ctx is done.
@@ -244,14 +266,15 @@ func (s *Solver) zoneOf(ctx context.Context, j *job, name string) (Zone, error) 
 
 // list reads the zones of an account, unless its service is to be left alone.
 func (s *Solver) list(ctx context.Context, a *account) (zones []Zone, err error) {
-	if err := s.enter(a); err != nil {
+	epoch, err := s.enter(a)
+	if err != nil {
 		return nil, err
 	}
 	err = guarded(ctx, func() (err error) {
 		zones, err = a.provider.Zones(ctx)
 		return err
 	})
-	return zones, s.leave(a, err)
+	return zones, s.leave(a, epoch, err)
 }
 
 // guarded turns a panic of what runs for one challenge into an error: it must not end

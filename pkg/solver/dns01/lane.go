@@ -230,18 +230,22 @@ func (s *Solver) isDropped(j *job) bool {
 
 // send makes the changes of a pack, and hands out what came of them.
 func (s *Solver) send(l *lane, p pack) {
-	receipt, isOut, err := s.apply(l, p)
+	c := s.apply(l, p)
+	err := c.err
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if c.mayHaveWritten() {
+		s.noteWritten(p)
+	}
 	var partly *PartialError
 	switch {
 	case err == nil:
 		l.hasSuccess = true
-		s.hand(l, p, receipt, func(int) error { return nil })
+		s.hand(l, p, c.receipt, func(int) error { return nil })
 	case errors.As(err, &partly) && len(partly.Errs) == len(p):
 		l.hasSuccess = l.hasSuccess || slices.Contains(partly.Errs, nil)
-		s.hand(l, p, receipt, func(i int) error { return partly.Errs[i] })
-	case len(p) > 1 && !isOut && mayBeOneChange(err):
+		s.hand(l, p, c.receipt, func(i int) error { return partly.Errs[i] })
+	case len(p) > 1 && !c.isOut && mayBeOneChange(err):
 		l.parts = append(l.parts, p[:len(p)/2], p[len(p)/2:])
 	default:
 		if isRefusal(err, Forbidden) {
@@ -276,11 +280,21 @@ func (s *Solver) fence() error {
 	return nil
 }
 
-// apply makes one call, unless the service is to be left alone. It reports whether
-// the service is out of order.
-func (s *Solver) apply(l *lane, p pack) (receipt string, isOut bool, err error) {
-	if err := s.enter(l.account); err != nil {
-		return "", false, err
+// called is what came of a call.
+type called struct {
+	receipt string
+	// isAsked is false if the provider was not even called.
+	isAsked bool
+	// isOut is true if the service is out of order.
+	isOut bool
+	err   error
+}
+
+// apply makes one call, unless the service is to be left alone.
+func (s *Solver) apply(l *lane, p pack) called {
+	epoch, err := s.enter(l.account)
+	if err != nil {
+		return called{err: err}
 	}
 	changes := make([]Change, 0, len(p))
 	for _, e := range p {
@@ -289,25 +303,28 @@ func (s *Solver) apply(l *lane, p pack) (receipt string, isOut bool, err error) 
 	ctx, cancel := context.WithTimeout(s.base, applyTimeout)
 	defer cancel()
 	ctx, seen := watchOutage(ctx)
+	var c called
 	err = guarded(ctx, func() (err error) {
 		if err = s.fence(); err == nil {
-			receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
+			c.isAsked = true
+			c.receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
 		}
 		return err
 	})
-	return receipt, seen.seen.Load(), s.leave(l.account, err)
+	c.isOut, c.err = seen.seen.Load(), s.leave(l.account, epoch, err)
+	return c
 }
 
-func (s *Solver) enter(a *account) error {
+func (s *Solver) enter(a *account) (epoch int, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return a.breaker.enter(s.config.Clock.Now())
 }
 
-func (s *Solver) leave(a *account, err error) error {
+func (s *Solver) leave(a *account, epoch int, err error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return a.breaker.leave(s.config.Clock.Now(), err)
+	return a.breaker.leave(s.config.Clock.Now(), epoch, err)
 }
 
 // hand gives everybody in a pack the result. The mutex is held.
@@ -317,8 +334,8 @@ func (s *Solver) hand(l *lane, p pack, receipt string, result func(i int) error)
 			err := result(i)
 			if err == nil {
 				s.keep(j, l.account, receipt)
+				s.noteRemoved(j)
 			}
-			j.isSent = true
 			s.finish(j, err)
 		}
 	}

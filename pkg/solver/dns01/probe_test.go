@@ -38,18 +38,84 @@ func TestWhatEndsAPause(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 			var b breaker
-			_ = b.leave(now, &RefusalError{Refusal: Throttled, Text: "slow down"})
+			_ = b.leave(now, 0, &RefusalError{Refusal: Throttled, Text: "slow down"})
 			now = now.Add(firstPause)
-			if err := b.enter(now); err != nil {
+			epoch, err := b.enter(now)
+			if err != nil {
 				t.Fatal(err)
 			}
-			_ = b.leave(now, row.result)
-			first, second := b.enter(now), b.enter(now)
+			_ = b.leave(now, epoch, row.result)
+			_, first := b.enter(now)
+			_, second := b.enter(now)
 			if isOver := first == nil && second == nil; isOver != row.ends {
 				t.Errorf("the next two: %v, %v", first, second)
 			}
 		})
 	}
+}
+
+// A call that began before the refusal says nothing about the time after it, however
+// late it ends and however well: it neither ends the pause nor takes the place of the probe.
+func TestACallFromBeforeARefusalDoesNotCount(t *testing.T) {
+	throttled := &RefusalError{Refusal: Throttled, Text: "slow down"}
+	for name, late := range map[string]error{"success": nil, "error": errors.New("that is no name"), "no answer": context.DeadlineExceeded, "refusal": throttled} {
+		t.Run(name, func(t *testing.T) {
+			now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+			var b breaker
+			early, _ := b.enter(now)
+			earlier, _ := b.enter(now)
+			_ = b.leave(now, early, throttled)
+			open := b
+			if _ = b.leave(now, earlier, late); b != open {
+				t.Errorf("during the pause: %+v, want %+v", b, open)
+			}
+			now = now.Add(firstPause)
+			probe, err := b.enter(now)
+			if err != nil {
+				t.Fatal(err)
+			}
+			open = b
+			var paused *solver.PausedError
+			if err := b.leave(now, earlier, late); b != open || errors.As(err, &paused) && paused.Until != now.Add(firstPause) {
+				t.Errorf("during the probe: %+v, want %+v; %v", b, open, err)
+			}
+			if _, err := b.enter(now); err == nil {
+				t.Error("two probes at a time")
+			}
+			if _ = b.leave(now, probe, nil); b.cause != nil || b.isProbing {
+				t.Errorf("after the probe: %+v", b)
+			}
+			_ = b.leave(now, earlier, late)
+			if isRefused := errors.Is(late, throttled); (b.cause != nil) != isRefused {
+				t.Errorf("what is refused after the probe counts, nothing else: %+v", b)
+			}
+		})
+	}
+}
+
+// A list of many pages that was begun before the refusal does not end the pause.
+func TestALongListDoesNotEndAPause(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := &hooked{service: &service{zones: exampleZone()}}
+		w := newHooked(t, h, Kind{Limits: Limits{Batch: 50}}, nil)
+		if err := present(t, w.Solver, named("first", "a.example.test", "v")); err != nil {
+			t.Fatal(err)
+		}
+		elapse(listLasts)
+		h.onZones = func(context.Context) error { elapse(30 * time.Second); return nil }
+		slow := named("slow", "b.example.test", "v")
+		if err := w.Present(t.Context(), slow); !errors.Is(err, solver.ErrUnderway) {
+			t.Fatal(err)
+		}
+		elapse(time.Second)
+		a := mustAccount(t, w, "example.test")
+		epoch, _ := w.enter(a)
+		_ = w.leave(a, epoch, &RefusalError{Refusal: Throttled, RetryAfter: time.Minute, Text: "slow down"})
+		var paused *solver.PausedError
+		if err := present(t, w.Solver, slow); !errors.As(err, &paused) || len(h.calls) != 1 {
+			t.Errorf("%v, calls %v", err, h.calls)
+		}
+	})
 }
 
 // While one call tries whether the credential is good again, the others wait for what

@@ -4,7 +4,6 @@ package dns01
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"sync"
 	"time"
@@ -64,6 +63,9 @@ type Solver struct {
 	mu       sync.Mutex
 	jobs     map[jobKey]*job
 	receipts map[types.UID]*receipt
+	// written are the challenges whose value the service may have been told to add, and
+	// has not been seen to remove: as many as there may be records.
+	written map[types.UID]bool
 }
 
 var (
@@ -88,6 +90,7 @@ func New(config Config) *Solver {
 		accounts: accounts{known: make(map[identity]*account)},
 		jobs:     make(map[jobKey]*job),
 		receipts: make(map[types.UID]*receipt),
+		written:  make(map[types.UID]bool),
 	}
 	s.base, s.stop = context.WithCancel(context.Background())
 	return s
@@ -109,29 +112,29 @@ func (s *Solver) start(run func()) {
 	}
 }
 
-// Present adds the challenge's value to the TXT record.
+// Present adds the challenge's value to the TXT record. What fails after the service
+// may have been told is a *solver.UncertainError.
 func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
-	return s.change(ctx, ch, false)
-}
-
-// CleanUp removes the challenge's value from the TXT record.
-func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
-	isUnderway, isSent := s.stopAdding(ch)
-	if isUnderway { // it wakes the challenge when it has ended
-		return solver.ErrUnderway
-	}
-	err := s.change(ctx, ch, true)
-	if !ch.Status.Presented && !isSent && preventsWriting(err) {
-		return nil
+	err := s.change(ctx, ch, false)
+	if err != nil && s.isWritten(ch) {
+		return &solver.UncertainError{Err: err}
 	}
 	return err
 }
 
-// preventsWriting reports whether with this error nothing can have been written
-// either, so that a challenge that never got further need not be cleaned up.
-func preventsWriting(err error) bool {
-	var setting *SettingError
-	return errors.As(err, &setting) || errors.Is(err, ErrNoZone) || errors.Is(err, resolver.ErrNoZone) || errors.Is(err, resolver.ErrCNAME)
+// CleanUp removes the challenge's value from the TXT record.
+func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
+	switch {
+	case s.stopAdding(ch): // it wakes the challenge when it has ended
+		return solver.ErrUnderway
+	case s.collectRemoved(ch):
+		return nil
+	}
+	err := s.change(ctx, ch, true)
+	if preventsWriting(err) && !s.isWritten(ch) {
+		return nil
+	}
+	return err
 }
 
 // change returns what came of a change that was begun before, or begins it.

@@ -13,6 +13,39 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
+func TestTheListOfZones(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &service{zones: []Zone{{Name: "test."}, {Name: "example.test.", ID: "Z1"}, {Name: "sub.example.test."}, {Name: "other.test."}}}
+		w := newWorld(t, s, Kind{}, nil)
+		for name, want := range map[string]string{
+			"a.example.test": "example.test.", "a.sub.example.test": "sub.example.test.", "notexample.test": "test.",
+		} {
+			j := &job{challenge: named("c", name, "v"), account: mustAccount(t, w, name)}
+			zone, err := w.zoneOf(t.Context(), j, "_acme-challenge."+name+".")
+			if err != nil || zone.Name != want {
+				t.Errorf("%s: %v, %v", name, zone, err)
+			}
+		}
+		nowhere := named("nowhere", "example.org", "v")
+		want := `finding the zone: there is no zone for "_acme-challenge.example.org." among the 4 that the credential can see: check the account, its permissions and that the zone exists there`
+		if err := present(t, w.Solver, nowhere); err == nil || err.Error() != want || s.lists != 1 {
+			t.Errorf("got %v after %d lists", err, s.lists)
+		}
+		if err := cleanUp(t, w.Solver, nowhere); err != nil {
+			t.Errorf("where nothing can be written, nothing is left: %v", err)
+		}
+		s.zones = append(s.zones, Zone{Name: "example.org."})
+		elapse(missLasts)
+		if err := present(t, w.Solver, nowhere); err != nil || s.lists != 2 {
+			t.Errorf("the zone was made: %v after %d lists", err, s.lists)
+		}
+		elapse(listLasts)
+		if err := present(t, w.Solver, nowhere); err != nil || s.lists != 3 {
+			t.Errorf("%v after %d lists", err, s.lists)
+		}
+	})
+}
+
 // A list of many pages is read again for a name that is not on it; who is on it has
 // nothing to wait for.
 func TestAMissingZoneKeepsNobodyWaiting(t *testing.T) {

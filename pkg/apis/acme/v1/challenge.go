@@ -76,7 +76,7 @@ type ChallengeStatus struct {
 	// Presented is true from the moment that the solver shows the key until it is cleaned up.
 	// +optional
 	Presented bool `json:"presented"`
-	// PresentedAt is when the key was first shown.
+	// PresentedAt is when the key was, or may have been, first shown.
 	// +optional
 	PresentedAt *metav1.Time `json:"presentedAt,omitempty"`
 	// Reason says in words why the challenge is in its state.

@@ -9,8 +9,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"os"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -38,23 +36,6 @@ func one(value string) []dns01.Change {
 	return []dns01.Change{{Record: dns01.Record{Name: "_acme-challenge." + domain + ".", Value: strings.Repeat(value, 43), DNSName: domain}}}
 }
 
-// documented checks that an error reads as the user's page has it, where … is any text.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/acmedns.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, table, _ := strings.Cut(string(page), "## What can go wrong")
-	for _, text := range regexp.MustCompile("(?m)^\\| `([^`]+)`").FindAllStringSubmatch(table, -1) {
-		pattern := "^" + strings.ReplaceAll(regexp.QuoteMeta(text[1]), "…", "(?s:.*)") + "$"
-		if regexp.MustCompile(pattern).MatchString(err.Error()) {
-			return
-		}
-	}
-	t.Errorf("docs/dns01/acmedns.md does not have: %v", err)
-}
-
 func TestSettings(t *testing.T) {
 	s := start(t, "example.test.")
 	for name, row := range map[string]struct{ host, accounts, want string }{
@@ -75,7 +56,7 @@ func TestSettings(t *testing.T) {
 			if !errors.As(err, &setting) || !strings.Contains(err.Error(), row.want) {
 				t.Fatalf("got %v, want a SettingError with %s", err, row.want)
 			}
-			documented(t, err)
+			dns01test.Documented(t, "acmedns", err)
 		})
 	}
 }
@@ -113,7 +94,7 @@ func TestAccounts(t *testing.T) {
 			case row.want != "" && (!errors.As(err, &setting) || !strings.Contains(err.Error(), row.want) || s.Requests() != before):
 				t.Errorf("got %v, want %s", err, row.want)
 			case row.want != "":
-				documented(t, err)
+				dns01test.Documented(t, "acmedns", err)
 			}
 		})
 	}
@@ -196,7 +177,7 @@ func TestErrors(t *testing.T) {
 				t.Errorf("it tells too much: %v", err)
 			}
 			if slices.Contains([]string{"refused", "throttled", "bad subdomain", "bad value", "redirect", "nothing there", "broken"}, name) {
-				documented(t, err)
+				dns01test.Documented(t, "acmedns", err)
 			}
 		})
 	}
@@ -212,7 +193,7 @@ func TestNetworkFailures(t *testing.T) {
 	if _, ok := resolver.NetworkCause(err); !ok {
 		t.Errorf("it is not known as the network's: %v", err)
 	}
-	documented(t, err)
+	dns01test.Documented(t, "acmedns", err)
 }
 
 // What something else has sent is not told.
@@ -244,7 +225,7 @@ func TestAnotherProtocol(t *testing.T) {
 	if err == nil || strings.Contains(err.Error(), "secret") {
 		t.Fatalf("got %v", err)
 	}
-	documented(t, err)
+	dns01test.Documented(t, "acmedns", err)
 }
 
 func FuzzParseAccounts(f *testing.F) {

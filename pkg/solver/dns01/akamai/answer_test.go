@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -14,20 +13,8 @@ import (
 
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 )
-
-// documented checks that the user's page has what an error advises.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/akamai.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, advice, _ := strings.Cut(err.Error(), "; ")
-	if advice == "" || !strings.Contains(string(page), advice) {
-		t.Errorf("docs/dns01/akamai.md does not have the advice of: %v", err)
-	}
-}
 
 // What Akamai may answer, and what is made of it.
 func TestErrors(t *testing.T) {
@@ -77,7 +64,7 @@ func TestErrors(t *testing.T) {
 					t.Errorf("got %v, want %s", err, row.want)
 				}
 				if strings.Contains(row.want, "; check") {
-					documented(t, err)
+					dns01test.AdviceDocumented(t, "akamai", err)
 				}
 			}
 		})
@@ -88,7 +75,7 @@ func TestZoneIsGone(t *testing.T) {
 	s := start(t)
 	p := s.provider(t)
 	_, err := p.Apply(t.Context(), dns01.Zone{Name: apex}, []dns01.Change{add(www, "one")})
-	documented(t, onlyOne(t, err))
+	dns01test.AdviceDocumented(t, "akamai", onlyOne(t, err))
 	if _, err := p.Apply(t.Context(), dns01.Zone{Name: apex}, []dns01.Change{remove(www, "one")}); err != nil {
 		t.Errorf("nothing is left to remove, but: %v", err)
 	}

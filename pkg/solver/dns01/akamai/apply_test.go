@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 )
 
 const (
@@ -162,7 +163,7 @@ func TestConflicts(t *testing.T) {
 				t.Errorf("asked %q", got)
 			}
 			if row.isError {
-				documented(t, onlyOne(t, err))
+				dns01test.AdviceDocumented(t, "akamai", onlyOne(t, err))
 				return
 			}
 			if err != nil || slices.Contains(s.Values(www), "one") == row.change.Remove {
@@ -314,7 +315,7 @@ func TestOneOfSeveralConflicts(t *testing.T) {
 	if _, err := p.Apply(t.Context(), dns01.Zone{Name: apex}, []dns01.Change{add(www, "one"), add(api, "one")}); err == nil || errors.As(err, &partly) {
 		t.Errorf("got %v", err)
 	} else {
-		documented(t, err)
+		dns01test.AdviceDocumented(t, "akamai", err)
 	}
 	s.answer = func(w http.ResponseWriter, r *http.Request) {
 		if r.Method == http.MethodPost {

@@ -104,7 +104,7 @@ func TestAmbientCredentials(t *testing.T) {
 			case err != nil && !strings.Contains(err.Error(), row.want):
 				t.Errorf("got %v, want %s", err, row.want)
 			case err != nil:
-				documented(t, err)
+				dns01test.Documented(t, "azuredns", err)
 			}
 			if _, err := provide(t, s, ambientSolver(row.identity), false); err == nil || !strings.Contains(err.Error(), "may not use ambient credentials") {
 				t.Errorf("without the flag: %v", err)
@@ -119,7 +119,7 @@ func TestWorkloadIdentityWithoutFederation(t *testing.T) {
 	s.federate = "another"
 	err := write(t, mustProvide(t, s, ambientSolver(nil), true))
 	checkRefusal(t, err, dns01.Unauthenticated, "; check that it has a federated credential for the controller's service account", 0)
-	documented(t, err)
+	dns01test.Documented(t, "azuredns", err)
 }
 
 func TestManagedIdentityThatCannotBeChosen(t *testing.T) {
@@ -129,7 +129,7 @@ func TestManagedIdentityThatCannotBeChosen(t *testing.T) {
 	if !errors.As(err, &setting) {
 		t.Fatalf("got %v", err)
 	}
-	documented(t, err)
+	dns01test.Documented(t, "azuredns", err)
 }
 
 // A Secret is shown to nobody but the cloud's authority, whatever the environment says.
@@ -274,7 +274,7 @@ func TestTokenErrors(t *testing.T) {
 			if s.asked()["elsewhere.test"] != 0 || s.asked()[apiHost] != 0 {
 				t.Errorf("asked %v", s.asked())
 			}
-			documented(t, err)
+			dns01test.Documented(t, "azuredns", err)
 		})
 	}
 }

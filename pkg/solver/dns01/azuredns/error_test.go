@@ -67,7 +67,7 @@ func TestAnswers(t *testing.T) {
 			if s.asked()["elsewhere.test"] != 0 {
 				t.Errorf("asked %v", s.asked())
 			}
-			documented(t, err)
+			dns01test.Documented(t, "azuredns", err)
 		})
 	}
 }
@@ -93,7 +93,7 @@ func TestHalfAnswers(t *testing.T) {
 				t.Errorf("%s: got %v", body, err)
 				continue
 			}
-			documented(t, err)
+			dns01test.Documented(t, "azuredns", err)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func TestRemovingFromNoZone(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "ResourceGroupNotFound") {
 		t.Fatalf("got %v", err)
 	}
-	documented(t, err)
+	dns01test.Documented(t, "azuredns", err)
 }
 
 // Failures of the network can be told from others, also while a token is requested.
@@ -138,7 +138,7 @@ func TestNetworkFailures(t *testing.T) {
 		if cause, ok := resolver.NetworkCause(err); !ok || cause != "connection refused" || !strings.HasSuffix(err.Error(), ": connection refused") {
 			t.Errorf("%s: got %v", name, err)
 		}
-		documented(t, err)
+		dns01test.Documented(t, "azuredns", err)
 	}
 }
 

@@ -5,9 +5,7 @@ package azuredns
 import (
 	"errors"
 	"fmt"
-	"os"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -32,23 +30,6 @@ func remove(name, value string) dns01.Change {
 	change := add(name, value)
 	change.Remove = true
 	return change
-}
-
-// documented checks that an error reads as the user's page has it, where … is any text.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/azuredns.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, table, _ := strings.Cut(string(page), "## What can go wrong")
-	for _, text := range regexp.MustCompile("(?m)^\\| `([^`]+)` \\|").FindAllStringSubmatch(table, -1) {
-		pattern := "^" + strings.ReplaceAll(regexp.QuoteMeta(text[1]), "…", "(?s:.*)") + "$"
-		if regexp.MustCompile(pattern).MatchString(err.Error()) {
-			return
-		}
-	}
-	t.Errorf("docs/dns01/azuredns.md does not have: %v", err)
 }
 
 func TestSettings(t *testing.T) {
@@ -91,7 +72,7 @@ func TestSettings(t *testing.T) {
 			if !errors.As(err, &setting) || !strings.Contains(err.Error(), row.want) {
 				t.Fatalf("got %v, want a SettingError with %s", err, row.want)
 			}
-			documented(t, err)
+			dns01test.Documented(t, "azuredns", err)
 		})
 	}
 	if s.Requests() != 0 {
@@ -234,7 +215,7 @@ func TestConflicts(t *testing.T) {
 				if err == nil || err.Error() != row.want || times.Load() != maxReads {
 					t.Fatalf("got %v after %d writes", err, times.Load())
 				}
-				documented(t, err)
+				dns01test.Documented(t, "azuredns", err)
 			}
 		})
 	}
@@ -270,7 +251,7 @@ func TestNeighbours(t *testing.T) {
 			t.Errorf("change %d is made: %t", i, has)
 		}
 	}
-	documented(t, partly.Errs[3])
+	dns01test.Documented(t, "azuredns", partly.Errs[3])
 	if most.Load() > maxTogether {
 		t.Errorf("%d names were changed together", most.Load())
 	}

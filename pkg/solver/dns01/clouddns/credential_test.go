@@ -92,7 +92,7 @@ func TestTokenErrors(t *testing.T) {
 				t.Errorf("to be asked again after %v", refusal.RetryAfter)
 			}
 			if strings.Contains(row.want, ";") {
-				documented(t, err)
+				dns01test.Documented(t, "clouddns", err)
 			}
 		})
 	}
@@ -162,7 +162,7 @@ func TestAmbientCredentialsThatCannotBeRead(t *testing.T) {
 	if !errors.As(err, &setting) || !strings.Contains(err.Error(), "no such file") || s.Requests() != 0 {
 		t.Fatalf("got %v with %d requests", err, s.Requests())
 	}
-	documented(t, err)
+	dns01test.Documented(t, "clouddns", err)
 }
 
 // What a test leaves behind asks nobody: the library reads the address late.

@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"os"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -22,6 +20,7 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 )
 
 const (
@@ -38,23 +37,6 @@ func remove(name, value string) dns01.Change {
 	change := add(name, value)
 	change.Remove = true
 	return change
-}
-
-// documented checks that an error reads as the user's page has it, where … is any text.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/clouddns.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, table, _ := strings.Cut(string(page), "## What can go wrong")
-	for _, text := range regexp.MustCompile("(?m)`([^`]+)`[^`\n]*(?: \\||, `)").FindAllStringSubmatch(table, -1) {
-		pattern := "^" + strings.ReplaceAll(regexp.QuoteMeta(text[1]), "…", "(?s:.*)") + "$"
-		if regexp.MustCompile(pattern).MatchString(err.Error()) {
-			return
-		}
-	}
-	t.Errorf("docs/dns01/clouddns.md does not have: %v", err)
 }
 
 func TestSettings(t *testing.T) {
@@ -100,7 +82,7 @@ func TestSettings(t *testing.T) {
 			if !errors.As(err, &setting) || !strings.Contains(err.Error(), row.want) {
 				t.Fatalf("got %v, want a SettingError with %s", err, row.want)
 			}
-			documented(t, err)
+			dns01test.Documented(t, "clouddns", err)
 		})
 	}
 	if s.Requests() != 0 {
@@ -231,7 +213,7 @@ func TestConflicts(t *testing.T) {
 			}
 		}
 		if err != nil {
-			documented(t, err)
+			dns01test.Documented(t, "clouddns", err)
 		}
 	}
 }
@@ -246,7 +228,7 @@ func TestRoutingPolicyStays(t *testing.T) {
 		t.Fatalf("%v; it has become %+v", err, s.zones[0].sets[www])
 	}
 	_, rest, _ := strings.Cut(err.Error(), `project "dns-project": `)
-	documented(t, errors.New(rest))
+	dns01test.Documented(t, "clouddns", errors.New(rest))
 }
 
 // What Google may answer, and what is made of it.
@@ -310,7 +292,7 @@ func TestErrors(t *testing.T) {
 					t.Errorf("to be asked again after %v", refusal.RetryAfter)
 				}
 				if strings.Contains(row.want, ";") {
-					documented(t, err)
+					dns01test.Documented(t, "clouddns", err)
 				}
 			}
 		})

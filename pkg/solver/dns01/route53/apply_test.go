@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/route53/route53test"
 )
 
@@ -122,7 +123,7 @@ func TestConflicts(t *testing.T) {
 			if alone == nil || alone.Error() != partial.Errs[1].Error() || !strings.Contains(alone.Error(), row.want) {
 				t.Errorf("got %v and %v, want %s", partial.Errs[1], alone, row.want)
 			}
-			documented(t, alone)
+			dns01test.Documented(t, "route53", alone)
 		})
 	}
 }

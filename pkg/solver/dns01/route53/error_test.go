@@ -11,6 +11,7 @@ import (
 
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/route53/route53test"
 )
 
@@ -68,7 +69,7 @@ func TestErrors(t *testing.T) {
 				if name == "too many" && refusal.RetryAfter != 17*time.Second {
 					t.Errorf("to be asked again after %v", refusal.RetryAfter)
 				}
-				documented(t, err)
+				dns01test.Documented(t, "route53", err)
 			}
 		})
 	}
@@ -88,6 +89,6 @@ func TestNetworkFailures(t *testing.T) {
 		if _, ok := resolver.NetworkCause(err); !ok || !strings.HasSuffix(err.Error(), ": connection refused") || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("got %v", err)
 		}
-		documented(t, err)
+		dns01test.Documented(t, "route53", err)
 	}
 }

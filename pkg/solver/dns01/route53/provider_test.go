@@ -11,6 +11,7 @@ import (
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/route53/route53test"
 )
 
@@ -49,7 +50,7 @@ func TestSettings(t *testing.T) {
 			if !errors.As(err, &setting) || !strings.Contains(err.Error(), row.want) {
 				t.Fatalf("got %v, want a SettingError with %s", err, row.want)
 			}
-			documented(t, err)
+			dns01test.Documented(t, "route53", err)
 		})
 	}
 	if len(b.seen) != 0 {

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -143,21 +142,4 @@ func remove(name, value string) dns01.Change {
 	change := add(name, value)
 	change.Remove = true
 	return change
-}
-
-// documented checks that an error reads as the user's page has it, where … is any text.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/route53.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, table, _ := strings.Cut(string(page), "## What can go wrong")
-	for _, text := range regexp.MustCompile("(?m)^\\| `([^`]+)`").FindAllStringSubmatch(table, -1) {
-		pattern := "^" + strings.ReplaceAll(regexp.QuoteMeta(text[1]), "…", "(?s:.*)") + "$"
-		if regexp.MustCompile(pattern).MatchString(err.Error()) {
-			return
-		}
-	}
-	t.Errorf("docs/dns01/route53.md does not have: %v", err)
 }

@@ -18,6 +18,7 @@ import (
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 	"github.com/countersign-project/countersign/pkg/solver/dns01/route53/route53test"
 )
 
@@ -208,7 +209,7 @@ func TestNoCredentials(t *testing.T) {
 				t.Error("Route 53 was asked")
 			}
 			if row.refusal != "" {
-				documented(t, err)
+				dns01test.Documented(t, "route53", err)
 			}
 		})
 	}
@@ -261,7 +262,7 @@ func TestAmbientFileIsReadAgain(t *testing.T) {
 	if !errors.As(err, &refusal) || refusal.Refusal != dns01.Unauthenticated {
 		t.Fatalf("got %v", err)
 	}
-	documented(t, err)
+	dns01test.Documented(t, "route53", err)
 	zoneOf(t, p)
 }
 
@@ -344,7 +345,7 @@ func TestNoAmbientCredentials(t *testing.T) {
 				if err == nil || !strings.HasPrefix(err.Error(), row.want) || m.Calls() != 0 {
 					t.Fatalf("got %v, want %s", err, row.want)
 				}
-				documented(t, err)
+				dns01test.Documented(t, "route53", err)
 			}
 		})
 	}
@@ -371,7 +372,7 @@ func TestBadEnvironment(t *testing.T) {
 			if err == nil {
 				t.Fatal("no error")
 			}
-			documented(t, err)
+			dns01test.Documented(t, "route53", err)
 		})
 	}
 }

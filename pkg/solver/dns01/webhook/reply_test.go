@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -17,20 +16,8 @@ import (
 
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/dns01"
+	"github.com/countersign-project/countersign/pkg/solver/dns01/dns01test"
 )
-
-// documented checks that the user's page has what an error advises.
-func documented(t *testing.T, err error) {
-	t.Helper()
-	page, readErr := os.ReadFile("../../../../docs/dns01/webhook.md")
-	if readErr != nil {
-		t.Fatal(readErr)
-	}
-	_, advice, _ := strings.Cut(err.Error(), "; ")
-	if advice == "" || !strings.Contains(string(page), advice) {
-		t.Errorf("docs/dns01/webhook.md does not have the advice of: %v", err)
-	}
-}
 
 // What comes back from the solver, from the API server that it runs in, and from the one
 // before it.
@@ -109,7 +96,7 @@ func TestReplies(t *testing.T) {
 				t.Errorf("to be asked again after %v", refusal.RetryAfter)
 			}
 			if strings.Contains(row.want, "; ") {
-				documented(t, err)
+				dns01test.AdviceDocumented(t, "webhook", err)
 			}
 			if s.Requests() != 1 {
 				t.Errorf("%d requests", s.Requests())

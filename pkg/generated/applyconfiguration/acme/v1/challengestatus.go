@@ -18,7 +18,7 @@ type ChallengeStatusApplyConfiguration struct {
 	Processing *bool `json:"processing,omitempty"`
 	// Presented is true from the moment that the solver shows the key until it is cleaned up.
 	Presented *bool `json:"presented,omitempty"`
-	// PresentedAt is when the key was first shown.
+	// PresentedAt is when the key was, or may have been, first shown.
 	PresentedAt *metav1.Time `json:"presentedAt,omitempty"`
 	// Reason says in words why the challenge is in its state.
 	Reason *string `json:"reason,omitempty"`
