@@ -12,16 +12,16 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"sync/atomic"
 	"time"
 
-	discoveryv1 "k8s.io/api/discovery/v1"
 	networkingv1 "k8s.io/api/networking/v1"
-	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/client-go/informers"
 	"k8s.io/client-go/kubernetes"
-	corelisters "k8s.io/client-go/listers/core/v1"
-	discoverylisters "k8s.io/client-go/listers/discovery/v1"
 	"k8s.io/client-go/tools/cache"
+
+	"github.com/countersign-project/countersign/hack/lab/endpoints"
+	"github.com/countersign-project/countersign/hack/lab/gateway"
 )
 
 // byHost is the name of the index of Ingresses.
@@ -33,8 +33,9 @@ type Proxy struct {
 	http      *http.Server
 	factory   informers.SharedInformerFactory
 	ingresses cache.Indexer
-	services  corelisters.ServiceLister
-	endpoints discoverylisters.EndpointSliceLister
+	endpoints *endpoints.Finder
+	requests  atomic.Uint64
+	gateway   atomic.Pointer[gateway.Gateway]
 	log       *log.Logger
 }
 
@@ -48,6 +49,16 @@ func Listen(out io.Writer) (*Proxy, error) {
 	return &Proxy{listener: listener, log: log.New(out, "", log.LstdFlags|log.Lmicroseconds)}, nil
 }
 
+// FollowGateway makes the proxy move requests by HTTPRoutes too, where no Ingress has
+// a rule.
+func (p *Proxy) FollowGateway(g *gateway.Gateway) { p.gateway.Store(g) }
+
+// HasService reports whether there is such a Service.
+func (p *Proxy) HasService(namespace, name string) bool { return p.endpoints.Has(namespace, name) }
+
+// OnChange calls back after each change of a Service or of what is behind it.
+func (p *Proxy) OnChange(changed func()) error { return p.endpoints.OnChange(changed) }
+
 // Port of the proxy.
 func (p *Proxy) Port() int { return p.listener.Addr().(*net.TCPAddr).Port }
 
@@ -59,8 +70,7 @@ func (p *Proxy) Run(ctx context.Context, client kubernetes.Interface) error {
 		return fmt.Errorf("indexing ingresses: %w", err)
 	}
 	p.ingresses = ingresses.GetIndexer()
-	p.services = p.factory.Core().V1().Services().Lister()
-	p.endpoints = p.factory.Discovery().V1().EndpointSlices().Lister()
+	p.endpoints = endpoints.NewFinder(p.factory)
 	p.factory.StartWithContext(ctx)
 	if err := p.factory.WaitForCacheSyncWithContext(ctx).AsError(); err != nil {
 		return fmt.Errorf("filling the caches of the ingress proxy: %w", err)
@@ -126,20 +136,27 @@ func (p *Proxy) route(host, path string) (backend, bool) {
 			return to, true
 		}
 	}
-	return backend{}, false
+	return p.routeByGateway(host, path)
 }
 
+func (p *Proxy) routeByGateway(host, path string) (backend, bool) {
+	g := p.gateway.Load()
+	if g == nil {
+		return backend{}, false
+	}
+	to, ok := g.Route(host, path)
+	return backend{to.Namespace, networkingv1.IngressServiceBackend{
+		Name: to.Service, Port: networkingv1.ServiceBackendPort{Number: to.Port},
+	}}, ok
+}
+
+// resolve takes one of the ready servers after the other.
 func (p *Proxy) resolve(to backend) (string, error) {
-	service, err := p.services.Services(to.namespace).Get(to.service.Name)
+	ready, err := p.endpoints.Find(to.namespace, to.service.Name, to.service.Port)
 	if err != nil {
 		return "", err
 	}
-	ofService := labels.SelectorFromSet(labels.Set{discoveryv1.LabelServiceName: service.Name})
-	slices, err := p.endpoints.EndpointSlices(to.namespace).List(ofService)
-	if err != nil {
-		return "", err
-	}
-	return address(service, slices, to.service.Port)
+	return ready[p.requests.Add(1)%uint64(len(ready))], nil
 }
 
 func (p *Proxy) forward(target string) *httputil.ReverseProxy {
