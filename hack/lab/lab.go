@@ -40,6 +40,9 @@ type Options struct {
 	// Resolver is the "host:port" that Countersign asks, and CAResolver the one that
 	// Pebble does. Empty: the lab's name server.
 	Resolver, CAResolver string
+	// Nginx lets the CA's requests go through the distribution's nginx, not the lab's
+	// own proxy.
+	Nginx bool
 	// NonceRejectPercent and AuthzReusePercent are passed to Pebble.
 	NonceRejectPercent, AuthzReusePercent int
 	// Progress takes a line for each step.
@@ -235,24 +238,6 @@ func (l *Lab) startDNS(context.Context) error {
 	l.onStop(l.dns.Close)
 	l.DNS = l.dns.Addr()
 	return nil
-}
-
-func (l *Lab) startProxy(ctx context.Context) error {
-	out, err := l.openLog("ingressproxy")
-	if err != nil {
-		return err
-	}
-	client, err := l.client()
-	if err != nil {
-		return err
-	}
-	if l.proxy, err = ingressproxy.Listen(out); err != nil {
-		return err
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	l.onStop(func() { cancel(); l.proxy.Close() })
-	l.ProxyPort = l.proxy.Port()
-	return l.proxy.Run(ctx, client)
 }
 
 // stopGrace is how long kube-apiserver may take to end when nobody needs it any more.

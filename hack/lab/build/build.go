@@ -147,3 +147,14 @@ func hashOf(paths ...string) (string, error) {
 	}
 	return hex.EncodeToString(hash.Sum(nil)), nil
 }
+
+// ModuleDir returns the folder of a module that the lab depends on.
+func ModuleDir(ctx context.Context, root, module string) (string, error) {
+	cmd := exec.CommandContext(ctx, "go", "list", "-mod=mod", "-m", "-f", "{{.Dir}}", module)
+	cmd.Dir = filepath.Join(root, "hack", "lab")
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("looking for module %s: %w", module, err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}
