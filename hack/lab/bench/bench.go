@@ -23,7 +23,7 @@ type Options struct {
 	Lab lab.Options
 	// Only names the parts to run; empty: all.
 	Only []string
-	// Sizes: how many DNS-01 orders at once. Empty: 1, 60, 300 and 1000.
+	// Sizes: how many orders at once. Empty: 1, 60, 300 and 1000.
 	Sizes []int
 	// Quick takes small sizes everywhere: to see that all of it works, not to compare.
 	Quick bool
@@ -54,6 +54,7 @@ func parts() []part {
 		{name: "scheduler", run: (*bench).runScheduler, isAlone: true},
 		{name: "selfcheck", run: (*bench).runSelfCheck, isAlone: true},
 		{name: "load", run: (*bench).runLoad},
+		{name: "http01", run: (*bench).runHTTP01},
 		{name: "route53", run: (*bench).runRoute53},
 		{name: "jam", run: (*bench).runJam},
 		{name: "tenants", run: (*bench).runTenants},

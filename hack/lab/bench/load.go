@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -35,11 +36,11 @@ func (b *bench) runLoad(ctx context.Context) error {
 		if err := b.restart(ctx); err != nil {
 			return err
 		}
-		got, err := b.load(ctx, n)
+		got, err := b.load(ctx, byDNS(), n)
 		if err != nil {
 			return fmt.Errorf("%d orders at once: %w", n, err)
 		}
-		b.addLoad(n, got)
+		b.addLoad(byDNS(), n, got)
 		if err := b.bounds(ctx, n); err != nil {
 			return fmt.Errorf("what %d orders take without Countersign: %w", n, err)
 		}
@@ -47,6 +48,22 @@ func (b *bench) runLoad(ctx context.Context) error {
 	}
 	b.addLargest(last)
 	return nil
+}
+
+// proof is a way to prove names.
+type proof struct {
+	// name that its figures begin with, and domain that its names are under.
+	name, domain string
+}
+
+func byDNS() proof { return proof{name: "dns01", domain: domain} }
+
+// title tells figures of other proofs from those by DNS-01.
+func (p proof) title() string {
+	if p == byDNS() {
+		return ""
+	}
+	return strings.ToUpper(p.name[:4]) + "-01, "
 }
 
 // loaded is what a number of orders took.
@@ -58,15 +75,15 @@ type loaded struct {
 	handovers []time.Duration
 }
 
-func (b *bench) load(ctx context.Context, n int) (*loaded, error) {
+func (b *bench) load(ctx context.Context, p proof, n int) (*loaded, error) {
 	ctx, cancel := context.WithTimeout(ctx, loadTimeout)
 	defer cancel()
-	namespace := fmt.Sprintf("load-%d", n)
+	namespace := fmt.Sprintf("%s-%d", p.name, n)
 	s, issuer, err := stage(ctx, &b.bed.Info, namespace)
 	if err != nil {
 		return nil, err
 	}
-	requests, err := newRequests(max(n, singlesFor(n)), namespace+"."+domain)
+	requests, err := newRequests(max(n, singlesFor(n)), namespace+"."+p.domain)
 	if err != nil {
 		return nil, err
 	}
@@ -131,11 +148,11 @@ func (c *crowd) oneByOne(ctx context.Context) error {
 	return c.awaitValid(ctx)
 }
 
-func (b *bench) addLoad(n int, l *loaded) {
-	name, what := fmt.Sprintf("dns01_%d_", n), fmt.Sprintf("%d orders at once: ", n)
+func (b *bench) addLoad(p proof, n int, l *loaded) {
+	name, what := fmt.Sprintf("%s_%d_", p.name, n), fmt.Sprintf("%s%d orders at once: ", p.title(), n)
 	rate := float64(l.orders) / l.elapsed.Seconds()
 	if n == 1 {
-		what = fmt.Sprintf("one order (of %d): ", singles)
+		what = fmt.Sprintf("%sone order (of %d): ", p.title(), singles)
 		rate = 1 / quantile(l.times, 0.5).Seconds()
 	} else {
 		b.report.AddTime(name+"seconds", l.elapsed, "%sfirst created → last valid", what)
