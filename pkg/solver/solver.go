@@ -33,6 +33,15 @@ func (e *UncertainError) Error() string { return e.Err.Error() }
 // Unwrap returns why it is not known to have appeared.
 func (e *UncertainError) Unwrap() error { return e.Err }
 
+// UnderwayError is ErrUnderway in words that say what goes on, for somebody who has
+// waited for long.
+type UnderwayError struct{ Text string }
+
+func (e *UnderwayError) Error() string { return e.Text }
+
+// Is makes it an ErrUnderway.
+func (e *UnderwayError) Is(target error) bool { return target == ErrUnderway }
+
 // PausedError says that the service was not asked, or will not be asked again,
 // before a time, because of how it answered. The time is no part of the text, which
 // stays the same.

@@ -9,6 +9,7 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
 // request is one request to the API server, in words.
@@ -20,12 +21,24 @@ func onIngress(verb, namespace, name string) request {
 	return request{verb: verb, resource: "ingresses", object: "Ingress " + namespace + "/" + name}
 }
 
-func onIngressesOf(namespace string) request {
-	return request{verb: "list", resource: "ingresses", object: "Ingresses of namespace " + namespace}
+func onAll(resource, kind, namespace string) request {
+	return request{verb: "list", resource: resource, object: kind + " of namespace " + namespace}
 }
 
-func onService(verb, namespace string) request {
-	return request{verb: verb, resource: "services", object: "Service " + namespace + "/" + serviceName}
+func onService(verb, namespace, name string) request {
+	return request{verb: verb, resource: "services", object: "Service " + namespace + "/" + name}
+}
+
+func onSlice(verb, namespace, name string) request {
+	return request{verb: verb, resource: "endpointslices", object: "EndpointSlice " + namespace + "/" + name}
+}
+
+func onPod(verb, namespace, name string) request {
+	return request{verb: verb, resource: "pods", object: "Pod " + namespace + "/" + name}
+}
+
+func onHTTPRoute(verb, namespace, name string) request {
+	return request{verb: verb, resource: "httproutes", object: "HTTPRoute " + namespace + "/" + name}
 }
 
 func (r request) String() string {
@@ -88,7 +101,25 @@ func advice(err error, req request) string {
 
 // lostRace reports whether somebody else's write came first.
 func lostRace(err error) bool {
-	return apierrors.IsConflict(err) || apierrors.IsAlreadyExists(err)
+	return apierrors.IsConflict(err) || apierrors.IsAlreadyExists(err) || doesNotFit(err)
+}
+
+// doesNotFit reports whether a JSON patch was made for another version: its test
+// failed, or a place that it names is gone. The API server says no more than that the
+// request cannot be processed; what is wrong with an object, it says of that object.
+func doesNotFit(err error) bool {
+	var status apierrors.APIStatus
+	if !apierrors.IsInvalid(err) || !errors.As(err, &status) {
+		return false
+	}
+	details := status.Status().Details
+	return details == nil || details.Kind == "" && len(details.Causes) == 0
+}
+
+// isNotServed reports whether the API server knows no such kind of object, which it
+// says by not knowing the path. An object that is not there it names.
+func isNotServed(err error) bool {
+	return apierrors.IsNotFound(err) && apierrors.HasStatusCause(err, metav1.CauseTypeUnexpectedServerResponse)
 }
 
 // refusesPathType reports whether an admission controller named the type of a

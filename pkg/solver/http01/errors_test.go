@@ -12,6 +12,7 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	clienttesting "k8s.io/client-go/testing"
 
@@ -76,8 +77,8 @@ func TestRequestInWords(t *testing.T) {
 	for want, req := range map[string]request{
 		"reading Ingress ns/x":                      onIngress("get", "ns", "x"),
 		"updating Ingress ns/x":                     onIngress("update", "ns", "x"),
-		"deleting Service ns/countersign-responder": onService("delete", "ns"),
-		"listing Ingresses of namespace ns":         onIngressesOf("ns"),
+		"deleting Service ns/countersign-responder": onService("delete", "ns", serviceName),
+		"listing Ingresses of namespace ns":         onAll("ingresses", "Ingresses", "ns"),
 	} {
 		if got := req.String(); got != want {
 			t.Errorf("%q, want %q", got, want)
@@ -124,23 +125,31 @@ func TestEachRequestMayFail(t *testing.T) {
 }
 
 func TestALostRaceIsRunOnceMore(t *testing.T) {
-	f := newFixture(t)
-	f.add(shopIngress())
-	ch := challenge("a", "shop.example.com", "tok", &acmev1.IngressSolver{Name: "shop"})
-	conflict := apierrors.NewConflict(networkingv1.Resource("ingresses"), "shop", errors.New("modified"))
+	// What the API server says when the test of a patch fails.
+	misfit := apierrors.NewGenericServerResponse(http.StatusUnprocessableEntity, "", schema.GroupResource{}, "", "test failed", 0, false)
+	for name, conflict := range map[string]error{
+		"conflict":   apierrors.NewConflict(networkingv1.Resource("ingresses"), "shop", errors.New("modified")),
+		"other text": misfit,
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := newFixture(t)
+			f.add(shopIngress())
+			ch := challenge("a", "shop.example.com", "tok", &acmev1.IngressSolver{Name: "shop"})
 
-	f.failOnce("update", "ingresses", conflict)
-	f.present(ch)
-	f.wantRequests("get services", "create services", "get ingresses", "update ingresses",
-		"get services", "get ingresses", "update ingresses")
-	f.failOnce("update", "ingresses", conflict)
-	f.cleanUp(ch)
-	f.wantShopRestored()
+			f.failOnce("patch", "ingresses", conflict)
+			f.present(ch)
+			f.wantRequests("get services", "create services", "get ingresses", "patch ingresses",
+				"get services", "get ingresses", "patch ingresses")
+			f.failOnce("patch", "ingresses", conflict)
+			f.cleanUp(ch)
+			f.wantShopRestored()
 
-	f.failOnce("update", "ingresses", conflict)
-	f.failOnce("update", "ingresses", conflict)
-	wantError(t, f.solver.Present(t.Context(), ch),
-		"updating Ingress ns/shop: somebody else wrote it at the same time; it will be tried again")
+			f.failOnce("patch", "ingresses", conflict)
+			f.failOnce("patch", "ingresses", conflict)
+			wantError(t, f.solver.Present(t.Context(), ch),
+				"patching Ingress ns/shop: somebody else wrote it at the same time; it will be tried again")
+		})
+	}
 }
 
 func TestDeletesNameWhatWasRead(t *testing.T) {

@@ -32,7 +32,7 @@ func TestNamedIngressIsEditedAndRestored(t *testing.T) {
 			f.add(shopIngress())
 			ch := challenge("a", test.dnsName, "tok", &acmev1.IngressSolver{Name: "shop"})
 			f.present(ch)
-			f.wantRequests("get services", "create services", "get ingresses", "update ingresses")
+			f.wantRequests("get services", "create services", "get ingresses", "patch ingresses")
 			f.present(ch)
 			f.wantRequests("get services", "get ingresses")
 			got := f.ingress("ns")
@@ -44,7 +44,7 @@ func TestNamedIngressIsEditedAndRestored(t *testing.T) {
 			}
 
 			f.cleanUp(ch)
-			f.wantRequests("get ingresses", "update ingresses", "list ingresses", "get services", "delete services")
+			f.wantRequests("get ingresses", "patch ingresses", "list ingresses", "get services", "delete services")
 			f.wantShopRestored()
 			f.cleanUp(ch)
 			f.wantShopRestored()
@@ -68,7 +68,7 @@ func TestNamedIngressKeepsItsOwnLabelsAndAnnotations(t *testing.T) {
 func TestNamedIngressWithOnlyADefaultBackend(t *testing.T) {
 	f := newFixture(t)
 	ing := &networkingv1.Ingress{
-		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "shop"},
+		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "shop", ResourceVersion: "7"},
 		Spec:       networkingv1.IngressSpec{DefaultBackend: &networkingv1.IngressBackend{Service: &networkingv1.IngressServiceBackend{Name: "shop"}}},
 	}
 	f.add(ing)
@@ -137,7 +137,7 @@ func TestNamedIngressIsMissing(t *testing.T) {
 func shopIngress() *networkingv1.Ingress {
 	prefix := networkingv1.PathTypePrefix
 	return &networkingv1.Ingress{
-		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "shop"},
+		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "shop", ResourceVersion: "7"},
 		Spec: networkingv1.IngressSpec{Rules: []networkingv1.IngressRule{
 			rule("shop.example.com", path("/", prefix, "shop", 80), path("/cart", prefix, "cart", 80)),
 			{Host: "bare.example.com"},

@@ -8,11 +8,9 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"hash/adler32"
 	"maps"
 	"net/netip"
 	"slices"
-	"strconv"
 	"strings"
 
 	networkingv1 "k8s.io/api/networking/v1"
@@ -37,15 +35,18 @@ const (
 
 // addToOwn makes sure that our own Ingress holds the route of ch, and that ch is
 // one of its owners, so that garbage collection takes it when all are gone.
-func (s *Solver) addToOwn(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.IngressSolver) error {
+func (s *Solver) addToOwn(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.IngressSolver, to place) error {
 	ingresses := s.client.NetworkingV1().Ingresses(ch.Namespace)
 	name := ownName(ch, settings)
 	have, err := ingresses.Get(ctx, name, metav1.GetOptions{})
 	switch {
 	case apierrors.IsNotFound(err):
-		ing := newOwn(ch, settings)
-		s.routeOf(ch).addTo(ing)
-		return s.createRouted(ctx, ing, s.routeOf(ch))
+		return writeRoute(routeOf(ch, to), onIngress("create", ch.Namespace, name), func(r route) error {
+			ing := s.newOwn(ch, settings)
+			r.addTo(ing)
+			_, err := ingresses.Create(ctx, ing, metav1.CreateOptions{})
+			return err
+		})
 	case err != nil:
 		return explain(err, onIngress("get", ch.Namespace, name))
 	case !isOurs(have):
@@ -53,11 +54,15 @@ func (s *Solver) addToOwn(ctx context.Context, ch *acmev1.Challenge, settings *a
 	case have.DeletionTimestamp != nil:
 		return fmt.Errorf("using Ingress %s/%s: it is being deleted; the controllers of its finalizers have to finish first", ch.Namespace, name)
 	}
-	changed := addOwner(have, ch)
-	if s.routeOf(ch).addTo(have) || changed {
-		return s.updateRouted(ctx, have, s.routeOf(ch))
-	}
-	return nil
+	return writeRoute(routeOf(ch, to), onIngress("update", ch.Namespace, name), func(r route) error {
+		ing := have.DeepCopy()
+		changed := addOwner(ing, ch)
+		if !r.addTo(ing) && !changed {
+			return nil
+		}
+		_, err := ingresses.Update(ctx, ing, metav1.UpdateOptions{})
+		return err
+	})
 }
 
 // removeFromOwn takes the route of ch out of our own Ingress, and deletes it with
@@ -77,7 +82,7 @@ func (s *Solver) removeFromOwn(ctx context.Context, ch *acmev1.Challenge, settin
 	}
 	asFound := asRead(have)
 	changed := removeOwner(have, ch)
-	changed = s.routeOf(ch).removeFrom(have) || changed
+	changed = routeOf(ch, place{}).removeFrom(have) || changed
 	switch {
 	case len(have.Spec.Rules) == 0 || len(have.OwnerReferences) == 0:
 		err = ingresses.Delete(ctx, name, asFound)
@@ -95,17 +100,22 @@ func (s *Solver) removeFromOwn(ctx context.Context, ch *acmev1.Challenge, settin
 func ownName(ch *acmev1.Challenge, settings *acmev1.IngressSolver) string {
 	// Strings and maps of strings always encode, the maps in order of their keys.
 	shape, _ := json.Marshal([]any{ruleHost(ch.Spec.DNSName), settings.IngressClassName, settings.Class, settings.IngressTemplate})
+	return nameOf(shape)
+}
+
+// nameOf is the name of a route object of some shape.
+func nameOf(shape []byte) string {
 	hash := sha256.Sum256(shape)
 	return "countersign-http01-" + hex.EncodeToString(hash[:8])
 }
 
 // newOwn is our own Ingress, with no route yet.
-func newOwn(ch *acmev1.Challenge, settings *acmev1.IngressSolver) *networkingv1.Ingress {
+func (s *Solver) newOwn(ch *acmev1.Challenge, settings *acmev1.IngressSolver) *networkingv1.Ingress {
 	ing := &networkingv1.Ingress{
 		ObjectMeta: metav1.ObjectMeta{
 			Namespace:   ch.Namespace,
 			Name:        ownName(ch, settings),
-			Labels:      map[string]string{},
+			Labels:      s.labels(),
 			Annotations: map[string]string{whitelistAnnotation: "0.0.0.0/0,::/0"},
 		},
 		Spec: networkingv1.IngressSpec{IngressClassName: settings.IngressClassName},
@@ -118,7 +128,7 @@ func newOwn(ch *acmev1.Challenge, settings *acmev1.IngressSolver) *networkingv1.
 	}
 	// Last, since they are how we know the Ingress again: a template cannot change them.
 	maps.Copy(ing.Labels, ourLabels())
-	ing.Labels[domainLabel] = strconv.FormatUint(uint64(adler32.Checksum([]byte(ch.Spec.DNSName))), 10)
+	ing.Labels[domainLabel] = checksum(ch.Spec.DNSName)
 	addOwner(ing, ch)
 	return ing
 }
@@ -134,6 +144,13 @@ func applyTemplate(ing *networkingv1.Ingress, template acmev1.TemplateMeta) {
 	maps.Copy(ing.Annotations, template.Annotations)
 }
 
+// labels are those that all objects of ours are to have besides.
+func (s *Solver) labels() map[string]string {
+	labels := map[string]string{}
+	maps.Copy(labels, s.extraLabels)
+	return labels
+}
+
 func ourLabels() map[string]string {
 	return map[string]string{managedByLabel: managedByUs, solverLabel: "true"}
 }
@@ -144,23 +161,25 @@ func isOurs(obj metav1.Object) bool {
 }
 
 // addOwner makes ch one of the owners. None of them is the controller: they share.
-func addOwner(ing *networkingv1.Ingress, ch *acmev1.Challenge) bool {
-	if slices.ContainsFunc(ing.OwnerReferences, isOwner(ch)) {
+func addOwner(obj metav1.Object, ch *acmev1.Challenge) bool {
+	owners := obj.GetOwnerReferences()
+	if slices.ContainsFunc(owners, isOwner(ch)) {
 		return false
 	}
-	ing.OwnerReferences = append(ing.OwnerReferences, metav1.OwnerReference{
+	obj.SetOwnerReferences(append(owners, metav1.OwnerReference{
 		APIVersion: acmev1.SchemeGroupVersion.String(),
 		Kind:       "Challenge",
 		Name:       ch.Name,
 		UID:        ch.UID,
-	})
+	}))
 	return true
 }
 
-func removeOwner(ing *networkingv1.Ingress, ch *acmev1.Challenge) bool {
-	before := len(ing.OwnerReferences)
-	ing.OwnerReferences = slices.DeleteFunc(ing.OwnerReferences, isOwner(ch))
-	return len(ing.OwnerReferences) < before
+func removeOwner(obj metav1.Object, ch *acmev1.Challenge) bool {
+	owners := obj.GetOwnerReferences()
+	others := slices.DeleteFunc(slices.Clone(owners), isOwner(ch))
+	obj.SetOwnerReferences(others)
+	return len(others) < len(owners)
 }
 
 func isOwner(ch *acmev1.Challenge) func(metav1.OwnerReference) bool {

@@ -21,8 +21,7 @@ func TestOwnObjectsInFull(t *testing.T) {
 	f := newFixture(t)
 	f.present(challenge("a", "Example.com", "tok", &acmev1.IngressSolver{
 		IngressClassName: ptr.To("nginx"),
-		ServiceType:      corev1.ServiceTypeNodePort, // no effect here
-		PodTemplate:      &acmev1.PodTemplate{},      // no effect here
+		ServiceType:      corev1.ServiceTypeNodePort, // no effect on an ExternalName
 	}))
 	got := f.ingress("ns")
 	want := &networkingv1.Ingress{
@@ -100,7 +99,7 @@ func TestOwnIngressMetadata(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			ing := newOwn(challenge("a", "example.com", "tok", &test.settings), &test.settings)
+			ing := new(Solver).newOwn(challenge("a", "example.com", "tok", &test.settings), &test.settings)
 			if !maps.Equal(ing.Annotations, test.annotations) {
 				t.Errorf("annotations %v, want %v", ing.Annotations, test.annotations)
 			}

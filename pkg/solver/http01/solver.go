@@ -13,37 +13,47 @@ import (
 
 	"k8s.io/apimachinery/pkg/util/validation"
 	"k8s.io/client-go/kubernetes"
+	"k8s.io/client-go/tools/cache"
+	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
-// Backend is how the Service of a namespace leads to the responder.
-type Backend string
-
-// BackendExternalName is a Service of type ExternalName: the ingress controller
-// looks the responder's name up in DNS. It needs one that follows such Services.
-const BackendExternalName Backend = "externalname"
-
 // callTimeout bounds one Present or CleanUp, whatever it has to ask for.
 const callTimeout = 10 * time.Second
 
-// Config is what a Solver is made from. All of it is needed.
+// Config is what a Solver is made from.
 type Config struct {
-	// Client reads and writes Ingresses and Services.
+	// Client reads and writes Ingresses, Services, EndpointSlices and Pods.
 	Client kubernetes.Interface
-	// Backend is how Services lead to the responder.
+	// Gateway reads and writes HTTPRoutes.
+	Gateway gateway.Interface
+	// Backend is how routes lead to the responder.
 	Backend Backend
 	// ResponderAddress is "host:port" of the responder as ingress controllers reach
-	// it; the host is a DNS name.
+	// it; the host is a DNS name. BackendExternalName needs it.
 	ResponderAddress string
+	// ResponderService is the Service in front of the responders. BackendEndpointSlice
+	// needs it, and is quicker with the caches of the EndpointSlices of that Service,
+	// and of those that MirrorSelector selects; they may be nil.
+	ResponderService    cache.ObjectName
+	Responders, Mirrors cache.SharedIndexInformer
+	// Pods are the solver Pods of solvers that have a podTemplate, or of all.
+	Pods PodSettings
+	// ExtraLabels are put on all objects that are made for a challenge.
+	ExtraLabels map[string]string
 }
 
-// Solver presents HTTP-01 challenges by routing their path to the responder. It
+// Solver presents HTTP-01 challenges by routing their path to who answers it. It
 // implements solver.Solver and may be used by many workers at once.
 type Solver struct {
-	client    kubernetes.Interface
-	responder address
-	turns     turns
+	client      kubernetes.Interface
+	gateway     gateway.Interface
+	shared      *shared
+	pods        *pods
+	podsOnly    bool
+	extraLabels map[string]string
+	turns       turns
 }
 
 // address is where the responder is to be found.
@@ -54,14 +64,29 @@ type address struct {
 
 // New returns a solver, or an error that names the field of cfg that cannot be used.
 func New(cfg Config) (*Solver, error) {
-	if cfg.Backend != BackendExternalName {
-		return nil, fmt.Errorf("HTTP-01 backend %q is not known; use %q", cfg.Backend, BackendExternalName)
+	s := &Solver{
+		client: cfg.Client, gateway: cfg.Gateway, extraLabels: cfg.ExtraLabels, turns: newTurns(),
+		podsOnly: cfg.Backend == BackendPod,
+		pods:     &pods{client: cfg.Client, settings: cfg.Pods, extraLabels: cfg.ExtraLabels},
 	}
-	responder, err := parseAddress(cfg.ResponderAddress)
-	if err != nil {
-		return nil, fmt.Errorf("HTTP-01 responder address %q cannot be used: %w", cfg.ResponderAddress, err)
+	s.shared = &shared{client: cfg.Client, isRouted: s.isRouted, spec: mirroredSpec()}
+	switch cfg.Backend {
+	case BackendEndpointSlice:
+		if cfg.ResponderService.Namespace == "" || cfg.ResponderService.Name == "" {
+			return nil, errors.New("HTTP-01 responder service is not set; it has to have a namespace and a name")
+		}
+		s.shared.mirror = &mirror{client: cfg.Client, responder: cfg.ResponderService, responders: cfg.Responders, mirrors: cfg.Mirrors}
+	case BackendExternalName:
+		responder, err := parseAddress(cfg.ResponderAddress)
+		if err != nil {
+			return nil, fmt.Errorf("HTTP-01 responder address %q cannot be used: %w", cfg.ResponderAddress, err)
+		}
+		s.shared.spec = externalNameSpec(responder)
+	case BackendPod:
+	default:
+		return nil, fmt.Errorf("HTTP-01 backend %q is not known; use one of %q", cfg.Backend, Backends())
 	}
-	return &Solver{client: cfg.Client, responder: responder, turns: newTurns()}, nil
+	return s, nil
 }
 
 func parseAddress(hostport string) (address, error) {
@@ -80,8 +105,8 @@ func parseAddress(hostport string) (address, error) {
 	return address{host: host, port: int32(port)}, nil
 }
 
-// Present makes the path of ch lead to the responder. It costs two requests to
-// the API server when the route is there already, and at most four when nothing
+// Present makes the path of ch lead to who answers it. It costs two requests to
+// the API server when the route is there already, and at most five when nothing
 // is; one more if an admission controller does not like the path's type.
 func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 	settings, err := settingsOf(ch)
@@ -89,18 +114,19 @@ func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 		return err
 	}
 	return s.inTurn(ctx, ch.Namespace, func(ctx context.Context) error {
-		if err := s.ensureService(ctx, ch.Namespace); err != nil {
+		to, err := s.backendOf(ch).ensure(ctx, ch)
+		if err != nil {
 			return err
 		}
-		if settings.Name != "" {
-			return s.addToNamed(ctx, ch, settings.Name)
+		if err := s.addTo(ctx, ch, settings, to); err != nil {
+			return err
 		}
-		return s.addToOwn(ctx, ch, settings)
+		return to.notYet
 	})
 }
 
-// CleanUp takes the route of ch away, and with the last route of the namespace
-// the Service. A challenge whose settings Present refuses has no route.
+// CleanUp takes the route of ch away, and what it led to, the namespace's Service with
+// the last route. A challenge whose settings Present refuses has no route.
 func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 	settings, err := settingsOf(ch)
 	if err != nil {
@@ -110,15 +136,33 @@ func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 		if err := s.removeFrom(ctx, ch, settings); err != nil {
 			return err
 		}
-		return s.releaseService(ctx, ch.Namespace)
+		if own := s.backendOf(ch); own != backend(s.shared) {
+			if err := own.release(ctx, ch); err != nil {
+				return err
+			}
+		}
+		return s.shared.release(ctx, ch)
 	})
 }
 
-func (s *Solver) removeFrom(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.IngressSolver) error {
-	if settings.Name != "" {
-		return s.removeFromNamed(ctx, ch, settings.Name)
+func (s *Solver) addTo(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.HTTP01Solver, to place) error {
+	switch {
+	case settings.GatewayHTTPRoute != nil:
+		return s.addToHTTPRoute(ctx, ch, settings.GatewayHTTPRoute, to)
+	case settings.Ingress.Name != "":
+		return s.addToNamed(ctx, ch, settings.Ingress.Name, to)
 	}
-	return s.removeFromOwn(ctx, ch, settings)
+	return s.addToOwn(ctx, ch, settings.Ingress, to)
+}
+
+func (s *Solver) removeFrom(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.HTTP01Solver) error {
+	switch {
+	case settings.GatewayHTTPRoute != nil:
+		return s.removeFromHTTPRoute(ctx, ch, settings.GatewayHTTPRoute)
+	case settings.Ingress.Name != "":
+		return s.removeFromNamed(ctx, ch, settings.Ingress.Name)
+	}
+	return s.removeFromOwn(ctx, ch, settings.Ingress)
 }
 
 // inTurn does a step alone in its namespace. If it loses a race against somebody
@@ -138,19 +182,22 @@ func (s *Solver) inTurn(ctx context.Context, namespace string, step func(context
 	return err
 }
 
-// settingsOf are the Ingress settings of a challenge's solver, if it can be
-// served by an Ingress with them.
-func settingsOf(ch *acmev1.Challenge) (*acmev1.IngressSolver, error) {
+// settingsOf are the settings of a challenge's solver, if a route can be made with them.
+func settingsOf(ch *acmev1.Challenge) (*acmev1.HTTP01Solver, error) {
 	http01 := ch.Spec.Solver.HTTP01
 	switch {
 	case http01 == nil:
 		return nil, errors.New("spec.solver.http01 is not set, and spec.type is HTTP-01")
+	case http01.GatewayHTTPRoute != nil && http01.Ingress != nil:
+		return nil, errors.New("spec.solver.http01 sets ingress and gatewayHTTPRoute; set only one of them")
+	case http01.GatewayHTTPRoute != nil && len(http01.GatewayHTTPRoute.ParentRefs) == 0:
+		return nil, errors.New("spec.solver.http01.gatewayHTTPRoute.parentRefs is empty; name the Gateway that routes port 80")
 	case http01.GatewayHTTPRoute != nil:
-		return nil, errors.New("spec.solver.http01.gatewayHTTPRoute: this build routes HTTP-01 by Ingress only; use spec.solver.http01.ingress")
+		return http01, nil
 	case http01.Ingress == nil:
-		return nil, errors.New("spec.solver.http01.ingress is not set; set it, and its ingressClassName")
+		return nil, errors.New("spec.solver.http01.ingress is not set; set it, and its ingressClassName, or gatewayHTTPRoute")
 	}
-	return http01.Ingress, onlyOneTarget(http01.Ingress)
+	return http01, onlyOneTarget(http01.Ingress)
 }
 
 func onlyOneTarget(settings *acmev1.IngressSolver) error {

@@ -17,6 +17,7 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/kubernetes/fake"
 	"k8s.io/utils/ptr"
+	gatewayfake "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned/fake"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver"
@@ -32,8 +33,9 @@ func TestNew(t *testing.T) {
 	}{
 		"good":              {BackendExternalName, "countersign-responder.countersign.svc.cluster.local:8089", ""},
 		"final dot":         {BackendExternalName, "responder.example.:80", ""},
-		"unknown backend":   {"pods", "responder.example:80", `HTTP-01 backend "pods" is not known; use "externalname"`},
-		"no backend":        {"", "responder.example:80", `HTTP-01 backend "" is not known; use "externalname"`},
+		"unknown backend":   {"pods", "responder.example:80", `HTTP-01 backend "pods" is not known; use one of ["endpointslice" "externalname" "pod"]`},
+		"no backend":        {"", "responder.example:80", `HTTP-01 backend "" is not known; use one of ["endpointslice" "externalname" "pod"]`},
+		"no service":        {BackendEndpointSlice, "", "HTTP-01 responder service is not set; it has to have a namespace and a name"},
 		"no port":           {BackendExternalName, "responder.example", `HTTP-01 responder address "responder.example" cannot be used: it has to be "host:port"`},
 		"port out of range": {BackendExternalName, "responder.example:65536", `HTTP-01 responder address "responder.example:65536" cannot be used: its port has to be a number from 1 to 65535`},
 		"port zero":         {BackendExternalName, "responder.example:0", `HTTP-01 responder address "responder.example:0" cannot be used: its port has to be a number from 1 to 65535`},
@@ -54,8 +56,12 @@ func TestSettingsThatCannotBeServed(t *testing.T) {
 		wantErr string
 	}{
 		"none":    {nil, "spec.solver.http01 is not set, and spec.type is HTTP-01"},
-		"empty":   {&acmev1.HTTP01Solver{}, "spec.solver.http01.ingress is not set; set it, and its ingressClassName"},
-		"gateway": {&acmev1.HTTP01Solver{GatewayHTTPRoute: &acmev1.GatewaySolver{}}, "spec.solver.http01.gatewayHTTPRoute: this build routes HTTP-01 by Ingress only; use spec.solver.http01.ingress"},
+		"empty":   {&acmev1.HTTP01Solver{}, "spec.solver.http01.ingress is not set; set it, and its ingressClassName, or gatewayHTTPRoute"},
+		"gateway": {&acmev1.HTTP01Solver{GatewayHTTPRoute: &acmev1.GatewaySolver{}}, "spec.solver.http01.gatewayHTTPRoute.parentRefs is empty; name the Gateway that routes port 80"},
+		"gateway and Ingress": {
+			&acmev1.HTTP01Solver{GatewayHTTPRoute: &acmev1.GatewaySolver{}, Ingress: &acmev1.IngressSolver{}},
+			"spec.solver.http01 sets ingress and gatewayHTTPRoute; set only one of them",
+		},
 		"class and ingressClassName": {
 			&acmev1.HTTP01Solver{Ingress: &acmev1.IngressSolver{Class: ptr.To("a"), IngressClassName: ptr.To("b")}},
 			"spec.solver.http01.ingress sets ingressClassName and class; set only one of them",
@@ -158,7 +164,7 @@ func TestServiceIsBroughtUpToDate(t *testing.T) {
 	f := newFixture(t)
 	ch := challenge("a", "example.com", "tok", &acmev1.IngressSolver{})
 	f.present(ch)
-	moved, err := New(Config{Client: f.client, Backend: BackendExternalName, ResponderAddress: "elsewhere.example:81"})
+	moved, err := New(Config{Client: f.client, Gateway: f.gateway, Backend: BackendExternalName, ResponderAddress: "elsewhere.example:81"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -223,21 +229,28 @@ func TestATurnEndsWithItsContext(t *testing.T) {
 // fixture is a solver on a fake API server.
 type fixture struct {
 	*testing.T
-	client *fake.Clientset
-	solver *Solver
-	seen   int
+	client  *fake.Clientset
+	gateway *gatewayfake.Clientset
+	solver  *Solver
+	seen    int
 }
 
 const wellKnown = "/.well-known/acme-challenge/"
 
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	client := fake.NewClientset()
-	s, err := New(Config{Client: client, Backend: BackendExternalName, ResponderAddress: "responder.example:8089"})
-	if err != nil {
+	return newFixtureWith(t, Config{Backend: BackendExternalName, ResponderAddress: "responder.example:8089"})
+}
+
+func newFixtureWith(t *testing.T, cfg Config) *fixture {
+	t.Helper()
+	f := &fixture{T: t, client: fake.NewClientset(), gateway: gatewayfake.NewClientset()}
+	cfg.Client, cfg.Gateway = f.client, f.gateway
+	var err error
+	if f.solver, err = New(cfg); err != nil {
 		t.Fatal(err)
 	}
-	return &fixture{T: t, client: client, solver: s}
+	return f
 }
 
 func challenge(name, dnsName, token string, settings *acmev1.IngressSolver) *acmev1.Challenge {
