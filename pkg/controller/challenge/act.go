@@ -115,7 +115,7 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 		o.status.PresentedAt = ptr.To(metav1.NewTime(s.view.Now))
 	}
 	if isUnderway(err) {
-		c.awaitSolver(s, o)
+		c.awaitSolver(s, o, err)
 		o.memory.PresentBegun = true
 		return
 	}

@@ -45,7 +45,7 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 		err = presenter.CleanUp(ctx, ch)
 	}
 	if isUnderway(err) {
-		c.awaitSolver(s, o)
+		c.awaitSolver(s, o, err)
 		o.memory.CleanUpMemory = o.memory.AfterBegin(s.view.Now)
 		return
 	}

@@ -24,18 +24,28 @@ func isUncertain(err error) bool {
 	return errors.As(err, &uncertain)
 }
 
-// stillUnderway is the reason of a challenge whose solver takes long.
+// stillUnderway is the reason of a challenge whose solver takes long and does not say
+// with what.
 const stillUnderway = "Waiting for the DNS service: the change of the record has not ended yet"
+
+// reasonOf is what a challenge waits for whose solver takes long.
+func reasonOf(err error) string {
+	var underway *solver.UnderwayError
+	if errors.As(err, &underway) {
+		return underway.Text
+	}
+	return stillUnderway
+}
 
 // awaitSolver leaves everything as it is until the challenge is woken, and says so if
 // that takes long.
-func (c *Controller) awaitSolver(s situation, o *outcome) {
+func (c *Controller) awaitSolver(s situation, o *outcome, err error) {
 	o.memory = s.view.Memory
 	if o.memory.UnderwaySince.IsZero() {
 		o.memory.UnderwaySince = s.view.Now
 	}
 	if !s.view.Now.Before(o.memory.UnderwaySince.Add(lookAnyway)) && !s.view.Challenge.Status.State.IsFinal() && s.view.Challenge.DeletionTimestamp == nil {
-		o.status.Reason = stillUnderway
+		o.status.Reason = reasonOf(err)
 	}
 	if at := s.view.Now.Add(lookAnyway); o.at.IsZero() || at.Before(o.at) {
 		o.at = at

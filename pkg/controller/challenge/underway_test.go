@@ -40,6 +40,18 @@ func TestWhatIsUnderwayIsLeftAlone(t *testing.T) {
 	}
 }
 
+// A solver that says what it waits for is quoted, once that takes long.
+func TestWhatIsUnderwayIsNamed(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	f.err = &solver.UnderwayError{Text: "Waiting for Pod a/b to be ready"}
+	for i, want := range []string{"", "Waiting for Pod a/b to be ready"} {
+		if _, err := f.step(t); err != nil || f.challenge(t).Status.Reason != want {
+			t.Errorf("look %d: reason %q, %v; want %q", i, f.challenge(t).Status.Reason, err, want)
+		}
+	}
+}
+
 // Each failure comes after a while under way; the pauses grow nevertheless.
 func TestPausesGrowThroughWhatIsUnderway(t *testing.T) {
 	f := newFixture(t, nil)
