@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/meta"
@@ -58,7 +59,7 @@ func (e *engine) indexChallenges() error {
 	indexers := responder.Indexers()
 	indexers[issuers.Index] = issuers.IndexFunc
 	indexers[order.OwnerIndex] = order.OwnerIndexFunc
-	indexers[http01.IngressIndex] = http01.IngressIndexFunc
+	maps.Copy(indexers, http01.Indexers())
 	if err := e.challenges.AddIndexers(indexers); err != nil {
 		return fmt.Errorf("indexing challenges: %w", err)
 	}

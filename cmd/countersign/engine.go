@@ -16,6 +16,7 @@ import (
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/klog/v2"
 	"k8s.io/utils/clock"
+	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
 
 	"github.com/countersign-project/countersign/pkg/acme"
 	"github.com/countersign-project/countersign/pkg/credentials"
@@ -25,6 +26,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
+	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
 // component is who the events are from.
@@ -42,10 +44,15 @@ type engine struct {
 	kube        kubernetes.Interface
 	metadata    metadata.Interface
 	client      versioned.Interface
+	gateway     gateway.Interface
 	factory     externalversions.SharedInformerFactory
 	challenges  cache.SharedIndexInformer
 	orders      cache.SharedIndexInformer
 	issuerKinds []cache.SharedIndexInformer
+	// responders and mirrors are EndpointSlices; nil unless routes lead to mirrors.
+	responders, mirrors cache.SharedIndexInformer
+	// routes is nil where no challenges are worked off.
+	routes *http01.Solver
 	// namespaces is nil where no challenges are worked off.
 	namespaces cache.SharedIndexInformer
 	lister     issuers.Lister
@@ -103,6 +110,9 @@ func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
 	}
 	if e.client, err = versioned.NewForConfig(config); err != nil {
 		return fmt.Errorf("building the client of the ACME API: %w", err)
+	}
+	if e.gateway, err = gateway.NewForConfig(config); err != nil {
+		return fmt.Errorf("building the client of the Gateway API: %w", err)
 	}
 	if e.metadata, err = metadata.NewForConfig(config); err != nil {
 		return fmt.Errorf("building the metadata client: %w", err)

@@ -25,7 +25,9 @@ type usageError struct{ error }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := command().ExecuteContext(ctx)
+	cmd := command()
+	cmd.SetArgs(withCommand(os.Args[1:]))
+	err := cmd.ExecuteContext(ctx)
 	stop()
 	klog.Flush()
 	if err == nil {
@@ -64,5 +66,7 @@ func command() *cobra.Command {
 	}
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	options.addFlags(cmd.Flags())
+	cmd.AddCommand(solverCommand())
+	cmd.CompletionOptions.DisableDefaultCmd = true
 	return cmd
 }

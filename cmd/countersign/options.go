@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/spf13/pflag"
+	"k8s.io/client-go/tools/cache"
 	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/pkg/resolver"
@@ -55,6 +56,8 @@ type options struct {
 	http01Backend           string
 	responderListenAddress  string
 	responderAddress        string
+	responderServiceName    string
+	solverPods              podOptions
 	metricsListenAddress    string
 	accountKeyAlgorithm     string
 	issuerAmbient           bool
@@ -78,9 +81,11 @@ func defaultOptions() *options {
 		failuresPerHour:         4,
 		cleanUpDeadline:         10 * time.Minute,
 		http01Port:              80,
-		http01Backend:           "externalname",
+		http01Backend:           string(http01.BackendEndpointSlice),
 		responderListenAddress:  ":8089",
 		responderAddress:        "countersign.countersign.svc:8089",
+		responderServiceName:    "countersign/countersign",
+		solverPods:              defaultPodOptions(),
 		metricsListenAddress:    "0.0.0.0:9402",
 		accountKeyAlgorithm:     "ECDSA",
 		clusterIssuerAmbient:    true,
@@ -127,9 +132,11 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.BoolVar(&o.concurrentValues, "concurrent-txt-values", o.concurrentValues, "Let challenges of one record run at the same time as far as the DNS provider holds several values at one name.")
 	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port or an https URL. Empty: the system's.")
 	flags.IntVar(&o.http01Port, "http01-self-check-port", o.http01Port, "Port that the HTTP-01 self-check connects to. CAs use 80; another one makes sense in a test set-up only.")
-	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: externalname.")
+	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: "+strings.Join(backendNames(), ", ")+". A solver with a podTemplate has pods in any case.")
 	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")
-	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder.")
+	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder, with --http01-backend=externalname.")
+	flags.StringVar(&o.responderServiceName, "http01-responder-service", o.responderServiceName, "NAMESPACE/NAME of the Service in front of the responders, with --http01-backend=endpointslice. Its port is the one named http01, or the only one.")
+	o.solverPods.addFlags(flags)
 }
 
 // validate returns all that is wrong with the flags, each with the flag's name.
@@ -154,7 +161,8 @@ func (o *options) validate() error {
 		{o.batchWindow < time.Millisecond || o.batchWindow > 10*time.Second, "dns01-batch-window", o.batchWindow, "is not between 1ms and 10s"},
 		{o.http01Port < 1 || o.http01Port > 65535, "http01-self-check-port", o.http01Port, "is not a port"},
 		{o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA", "acme-account-key-algorithm", strconv.Quote(o.accountKeyAlgorithm), "is neither ECDSA nor RSA"},
-		{o.http01Backend != string(http01.BackendExternalName), "http01-backend", strconv.Quote(o.http01Backend), "is not " + string(http01.BackendExternalName)},
+		{!slices.Contains(backendNames(), o.http01Backend), "http01-backend", strconv.Quote(o.http01Backend), "is not one of " + strings.Join(backendNames(), ", ")},
+		{o.responderService() == cache.ObjectName{}, "http01-responder-service", strconv.Quote(o.responderServiceName), "is not NAMESPACE/NAME"},
 	} {
 		if limit.isBroken {
 			problem("--%s %v %s", limit.flag, limit.value, limit.rule)
@@ -163,7 +171,25 @@ func (o *options) validate() error {
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")
 	}
+	problems = append(problems, o.solverPods.validate()...)
 	return errors.Join(append(problems, o.validateAddresses())...)
+}
+
+// responderService is --http01-responder-service in parts; empty if it cannot be used.
+func (o *options) responderService() cache.ObjectName {
+	namespace, name, _ := strings.Cut(o.responderServiceName, "/")
+	if namespace == "" || name == "" || strings.Contains(name, "/") {
+		return cache.ObjectName{}
+	}
+	return cache.NewObjectName(namespace, name)
+}
+
+func backendNames() []string {
+	var names []string
+	for _, backend := range http01.Backends() {
+		names = append(names, string(backend))
+	}
+	return names
 }
 
 func (o *options) validateAddresses() error {

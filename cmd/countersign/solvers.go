@@ -9,7 +9,6 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/solver"
-	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
 // systemNameservers are asked when no flag names others.
@@ -21,13 +20,9 @@ func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool
 	if err != nil {
 		return nil, nil, fmt.Errorf("--dns01-recursive-nameservers: %w", err)
 	}
-	routes, err := http01.New(http01.Config{
-		Client:           e.kube,
-		Backend:          http01.Backend(e.options.http01Backend),
-		ResponderAddress: e.options.responderAddress,
-	})
+	routes, err := e.buildRoutes()
 	if err != nil {
-		return nil, nil, fmt.Errorf("--http01-backend, --http01-responder-address: %w", err)
+		return nil, nil, err
 	}
 	look, err := e.buildHTTPCheck()
 	if err != nil {
