@@ -4,6 +4,7 @@ package responder
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -19,6 +20,7 @@ func TestServeHTTP(t *testing.T) {
 	queued.Status = acmev1.ChallengeStatus{}
 	dns := challenge("dns", "example.com", "dns", "dns-key")
 	dns.Spec.Type = acmev1.DNS01
+	counter := tally{}
 	responder := New(indexOf(t,
 		challenge("one", "example.com", "tok", "tok.key"),
 		challenge("same-token", "Other.Example.COM.", "tok", "tok.other"),
@@ -26,7 +28,7 @@ func TestServeHTTP(t *testing.T) {
 		challenge("v6", "2001:db8::1", "v6", "v6-key"),
 		challenge("nameless", "", "nameless", "nameless-key"),
 		queued, dns,
-	))
+	), counter)
 	tests := []struct {
 		method, host, path string
 		status             int
@@ -58,7 +60,11 @@ func TestServeHTTP(t *testing.T) {
 		{"POST", "example.com", PathPrefix + "tok", 405, ""},
 		{"DELETE", "example.com", "/healthz", 405, ""},
 	}
+	want := tally{}
 	for _, test := range tests {
+		if test.path != healthPath || test.status != 200 {
+			want[test.status]++
+		}
 		t.Run(test.method+" "+test.host+test.path, func(t *testing.T) {
 			req := httptest.NewRequest(test.method, "http://placeholder"+test.path, nil)
 			req.Host = test.host
@@ -70,15 +76,28 @@ func TestServeHTTP(t *testing.T) {
 			if test.status == 200 && got.Body.String() != test.body {
 				t.Errorf("body %q, want %q", got.Body, test.body)
 			}
-			if test.status != 405 {
-				wantHeader(t, got.Header(), "Cache-Control", "no-store")
-				wantHeader(t, got.Header(), "Content-Type", "text/plain; charset=utf-8")
-			} else {
+			wantHeader(t, got.Header(), "Cache-Control", "no-store")
+			wantHeader(t, got.Header(), "Content-Type", "text/plain; charset=utf-8")
+			wantHeader(t, got.Header(), "X-Content-Type-Options", "nosniff")
+			if test.status == 405 {
 				wantHeader(t, got.Header(), "Allow", "GET, HEAD")
 			}
 		})
 	}
+	if !maps.Equal(counter, want) {
+		t.Errorf("counted %v, want %v", counter, want)
+	}
 }
+
+// tally counts answers by status.
+type tally map[int]int
+
+func (t tally) Answered(status int) { t[status]++ }
+
+// uncounted is for those who do not look at what is counted.
+type uncounted struct{}
+
+func (uncounted) Answered(int) {}
 
 func wantHeader(t *testing.T, header http.Header, name, want string) {
 	t.Helper()
@@ -91,7 +110,7 @@ func FuzzServeHTTP(f *testing.F) {
 	f.Add("example.com:80", PathPrefix+"tok")
 	f.Add("[::1", PathPrefix)
 	f.Add("]:x:", "//")
-	responder := New(indexOf(f, challenge("one", "example.com", "tok", "tok.key")))
+	responder := New(indexOf(f, challenge("one", "example.com", "tok", "tok.key")), uncounted{})
 	f.Fuzz(func(t *testing.T, host, path string) {
 		req := httptest.NewRequest(http.MethodGet, "/", nil)
 		req.Host, req.URL.Path = host, path
@@ -103,6 +122,29 @@ func FuzzServeHTTP(f *testing.F) {
 	})
 }
 
+func TestCanonicalHost(t *testing.T) {
+	for hostport, want := range map[string]string{
+		"":                     "",
+		"example.com":          "example.com",
+		"Example.COM.:80":      "example.com",
+		"example.com:":         "example.com",
+		"192.0.2.1:80":         "192.0.2.1",
+		"2001:DB8::0:1":        "2001:db8::1",
+		"[2001:DB8::0:1]":      "2001:db8::1",
+		"[2001:DB8::0:1]:8089": "2001:db8::1",
+		"[::1":                 "::1",
+		"[":                    "",
+		"host9":                "host9",
+		"a:b:C":                "a:b:c",
+	} {
+		if got := canonicalHost(hostport); got != want {
+			t.Errorf("%q: got %q, want %q", hostport, got, want)
+		}
+	}
+}
+
+// BenchmarkServeHTTP is the responder's own part of a request; what net/http does
+// before and after it is not in it.
 func BenchmarkServeHTTP(b *testing.B) {
 	const tokens = 10_000
 	challenges := make([]*acmev1.Challenge, tokens)
@@ -112,16 +154,28 @@ func BenchmarkServeHTTP(b *testing.B) {
 		challenges[i] = challenge(name, name, token, token+".thumbprint")
 		requests[i] = httptest.NewRequest(http.MethodGet, "http://"+name+PathPrefix+token, nil)
 	}
-	responder := New(indexOf(b, challenges...))
+	responder := New(indexOf(b, challenges...), uncounted{})
+	w := &discarding{header: http.Header{}}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		got := httptest.NewRecorder()
-		responder.ServeHTTP(got, requests[i%tokens])
-		if got.Code != http.StatusOK {
-			b.Fatalf("status %d", got.Code)
+		w.status = 0
+		responder.ServeHTTP(w, requests[i%tokens])
+		if w.status != http.StatusOK {
+			b.Fatalf("status %d", w.status)
 		}
 	}
 }
+
+// discarding is a ResponseWriter that keeps the status only.
+type discarding struct {
+	header http.Header
+	status int
+}
+
+func (d *discarding) Header() http.Header               { return d.header }
+func (d *discarding) WriteHeader(status int)            { d.status = status }
+func (d *discarding) Write(p []byte) (int, error)       { return len(p), nil }
+func (d *discarding) WriteString(s string) (int, error) { return len(s), nil }
 
 // challenge is one that is presented.
 func challenge(name, dnsName, token, key string) *acmev1.Challenge {

@@ -21,38 +21,63 @@ const (
 	stopTimeout    = 5 * time.Second
 )
 
+// maxConnections are open at a time, at some 20 KiB each, and maxStreams requests
+// under way on one of HTTP/2. The connections beyond wait until one is closed.
+const (
+	maxConnections = 2048
+	maxStreams     = 100
+)
+
 // Run listens on addr ("host:port") and serves until ctx is done. See [Responder.Serve].
+// Before the cache is filled it is better not to listen at all: a proxy tries
+// another replica when a connection is refused, and not after a 404.
 func (r *Responder) Run(ctx context.Context, addr string) error {
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
 	if err != nil {
 		return fmt.Errorf("listening for HTTP-01 requests: %w", err)
 	}
+	r.listening.Store(true)
+	defer r.listening.Store(false)
 	return r.Serve(ctx, listener)
 }
+
+// IsListening reports whether [Responder.Run] has got its address.
+func (r *Responder) IsListening() bool { return r.listening.Load() }
 
 // Serve serves on listener, which it closes, until ctx is done. Then it lets the
 // requests under way finish for up to five seconds and returns nil. It returns an
 // error only if the listener fails while ctx is not done.
 func (r *Responder) Serve(ctx context.Context, listener net.Listener) error {
-	server := &http.Server{
-		Handler:           r,
+	server := newServer(r)
+	stopped := make(chan struct{})
+	detach := context.AfterFunc(ctx, func() {
+		defer close(stopped)
+		stop(ctx, server)
+	})
+	err := server.Serve(limit(listener, maxConnections))
+	if detach() { // ctx is not done: nobody has asked for this
+		return fmt.Errorf("serving HTTP-01 requests: %w", err)
+	}
+	<-stopped
+	return nil
+}
+
+// newServer returns a server for HTTP/1.1, and for HTTP/2 without TLS (h2c, RFC 9113
+// section 3.3), which some proxies speak to their backends.
+func newServer(handler http.Handler) *http.Server {
+	protocols := new(http.Protocols)
+	protocols.SetHTTP1(true)
+	protocols.SetUnencryptedHTTP2(true)
+	return &http.Server{
+		Handler:           handler,
+		Protocols:         protocols,
+		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: maxStreams},
 		MaxHeaderBytes:    maxHeaderBytes,
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      requestTimeout,
 		IdleTimeout:       idleTimeout,
 	}
-	stopped := make(chan struct{})
-	detach := context.AfterFunc(ctx, func() {
-		defer close(stopped)
-		stop(ctx, server)
-	})
-	err := server.Serve(listener)
-	if detach() { // ctx is not done: nobody has asked for this
-		return fmt.Errorf("serving HTTP-01 requests: %w", err)
-	}
-	<-stopped
-	return nil
 }
 
 // stop ends the server; whoever is not served within stopTimeout is cut off.

@@ -12,32 +12,60 @@ import (
 )
 
 func TestServe(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	listener, served := serve(ctx, t)
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+listener.Addr().String()+PathPrefix+"tok", nil)
+	for name, isHTTP2 := range map[string]bool{"HTTP/1.1": false, "HTTP/2.0": true} {
+		t.Run(name, func(t *testing.T) {
+			ctx, cancel := context.WithCancel(t.Context())
+			listener, served := serve(ctx, t)
+			client := newClient(t, isHTTP2)
+			for _, method := range []string{http.MethodGet, http.MethodHead} {
+				want := map[string]string{http.MethodGet: "tok.key"}[method]
+				if proto, body := ask(t, client, method, listener.Addr()); proto != name || body != want {
+					t.Errorf("%s: got %q by %s, want %q by %s", method, body, proto, want, name)
+				}
+			}
+
+			cancel()
+			if err := <-served; err != nil {
+				t.Errorf("Serve ended with %v, want nil", err)
+			}
+			if _, err := listener.Accept(); err == nil {
+				t.Error("the listener is still open after Serve has returned")
+			}
+		})
+	}
+}
+
+// newClient speaks either protocol, and not the other.
+func newClient(t *testing.T, isHTTP2 bool) *http.Client {
+	t.Helper()
+	protocols := new(http.Protocols)
+	protocols.SetHTTP1(!isHTTP2)
+	protocols.SetUnencryptedHTTP2(isHTTP2)
+	transport := &http.Transport{Protocols: protocols}
+	t.Cleanup(transport.CloseIdleConnections)
+	return &http.Client{Transport: transport}
+}
+
+// ask asks for the one proof that there is, and returns how it came.
+func ask(t *testing.T, client *http.Client, method string, address net.Addr) (proto, body string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), method, "http://"+address.String()+PathPrefix+"tok", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	req.Host = "example.com"
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := client.Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}
-	body, err := io.ReadAll(resp.Body)
+	content, err := io.ReadAll(resp.Body)
 	if err := resp.Body.Close(); err != nil {
 		t.Error(err)
 	}
-	if err != nil || resp.StatusCode != http.StatusOK || string(body) != "tok.key" {
-		t.Errorf("got %d, %q, %v; want the proof", resp.StatusCode, body, err)
+	if err != nil || resp.StatusCode != http.StatusOK || resp.ContentLength != int64(len("tok.key")) {
+		t.Fatalf("got %d, %d bytes, %v; want the proof", resp.StatusCode, resp.ContentLength, err)
 	}
-
-	cancel()
-	if err := <-served; err != nil {
-		t.Errorf("Serve ended with %v, want nil", err)
-	}
-	if _, err := listener.Accept(); err == nil {
-		t.Error("the listener is still open after Serve has returned")
-	}
+	return resp.Proto, string(content)
 }
 
 func TestServeBoundsHeaders(t *testing.T) {
@@ -58,9 +86,13 @@ func TestServeBoundsHeaders(t *testing.T) {
 }
 
 func TestRunNamesTheProblem(t *testing.T) {
-	err := New(indexOf(t)).Run(t.Context(), "127.0.0.1:nonsense")
+	responder := New(indexOf(t), uncounted{})
+	err := responder.Run(t.Context(), "127.0.0.1:nonsense")
 	if err == nil || !strings.Contains(err.Error(), "listening for HTTP-01 requests: ") {
 		t.Errorf("got %v, want an error about listening", err)
+	}
+	if responder.IsListening() {
+		t.Error("it says that it listens")
 	}
 }
 
@@ -69,7 +101,7 @@ func TestServeReportsAFailedListener(t *testing.T) {
 	if err := listener.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := New(indexOf(t)).Serve(t.Context(), listener); err == nil {
+	if err := New(indexOf(t), uncounted{}).Serve(t.Context(), listener); err == nil {
 		t.Error("Serve on a closed listener returned nil")
 	}
 }
@@ -78,7 +110,7 @@ func serve(ctx context.Context, t *testing.T) (net.Listener, <-chan error) {
 	t.Helper()
 	listener := listen(t)
 	served := make(chan error, 1)
-	responder := New(indexOf(t, challenge("one", "example.com", "tok", "tok.key")))
+	responder := New(indexOf(t, challenge("one", "example.com", "tok", "tok.key")), uncounted{})
 	go func() { served <- responder.Serve(ctx, listener) }()
 	return listener, served
 }

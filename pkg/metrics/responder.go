@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package metrics
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+
+	"k8s.io/component-base/metrics"
+)
+
+// Responder counts the answers of the HTTP-01 responder.
+type Responder struct {
+	proof, unknown, refused metrics.CounterMetric
+}
+
+// NewResponder makes countersign_responder_requests_total{code} known to a registry,
+// as its Register does it, and returns the counter.
+func NewResponder(register func(metrics.Registerable) error) (*Responder, error) {
+	requests := metrics.NewCounterVec(&metrics.CounterOpts{
+		Namespace:      "countersign",
+		Subsystem:      "responder",
+		Name:           "requests_total",
+		Help:           "Requests that the HTTP-01 responder has answered, by the status of the answer. Health checks are left out.",
+		StabilityLevel: metrics.ALPHA,
+	}, []string{"code"})
+	if err := register(requests); err != nil {
+		return nil, fmt.Errorf("registering the responder's metrics: %w", err)
+	}
+	of := func(status int) metrics.CounterMetric { return requests.WithLabelValues(strconv.Itoa(status)) }
+	return &Responder{
+		proof:   of(http.StatusOK),
+		unknown: of(http.StatusNotFound),
+		refused: of(http.StatusMethodNotAllowed),
+	}, nil
+}
+
+// Answered counts an answer with that status.
+func (r *Responder) Answered(status int) {
+	switch status {
+	case http.StatusOK:
+		r.proof.Inc()
+	case http.StatusNotFound:
+		r.unknown.Inc()
+	default:
+		r.refused.Inc()
+	}
+}
