@@ -23,17 +23,14 @@ import (
 
 // follow builds the informers, with all indexes that somebody uses.
 func (e *engine) follow() error {
-	e.factory = externalversions.NewSharedInformerFactoryWithOptions(e.client, 0,
-		externalversions.WithNamespace(e.options.namespace), externalversions.WithTransform(slim))
-	issuerKinds := e.factory.CertManager().V1()
-	e.lister.Issuers = issuerKinds.Issuers().Lister()
-	e.issuerKinds = append(e.issuerKinds, issuerKinds.Issuers().Informer())
-	if e.options.namespace == "" {
-		e.lister.ClusterIssuers = issuerKinds.ClusterIssuers().Lister()
-		e.issuerKinds = append(e.issuerKinds, issuerKinds.ClusterIssuers().Informer())
+	transform := slim
+	if !e.isWorking() {
+		transform = responder.Trim
 	}
-	for _, informer := range e.issuerKinds {
-		e.synced = append(e.synced, informer.HasSynced)
+	e.factory = externalversions.NewSharedInformerFactoryWithOptions(e.client, 0,
+		externalversions.WithNamespace(e.options.namespace), externalversions.WithTransform(transform))
+	if e.isWorking() {
+		e.followIssuers()
 	}
 	if e.enabled[challengesController] {
 		if err := e.followNamespaces(); err != nil {
@@ -47,7 +44,7 @@ func (e *engine) follow() error {
 			return fmt.Errorf("indexing orders: %w", err)
 		}
 	}
-	if e.enabled[ordersController] || e.enabled[challengesController] {
+	if e.enabled[ordersController] || e.enabled[challengesController] || e.enabled[responderController] {
 		e.challenges = e.factory.Acme().V1().Challenges().Informer()
 		e.synced = append(e.synced, e.challenges.HasSynced)
 		return e.indexChallenges()
@@ -55,8 +52,24 @@ func (e *engine) follow() error {
 	return nil
 }
 
+func (e *engine) followIssuers() {
+	issuerKinds := e.factory.CertManager().V1()
+	e.lister.Issuers = issuerKinds.Issuers().Lister()
+	e.issuerKinds = append(e.issuerKinds, issuerKinds.Issuers().Informer())
+	if e.options.namespace == "" {
+		e.lister.ClusterIssuers = issuerKinds.ClusterIssuers().Lister()
+		e.issuerKinds = append(e.issuerKinds, issuerKinds.ClusterIssuers().Informer())
+	}
+	for _, informer := range e.issuerKinds {
+		e.synced = append(e.synced, informer.HasSynced)
+	}
+}
+
 func (e *engine) indexChallenges() error {
 	indexers := responder.Indexers()
+	if !e.isWorking() { // what is indexed for the others is trimmed off
+		return e.challenges.AddIndexers(indexers)
+	}
 	indexers[issuers.Index] = issuers.IndexFunc
 	indexers[order.OwnerIndex] = order.OwnerIndexFunc
 	maps.Copy(indexers, http01.Indexers())

@@ -13,6 +13,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/controller/order"
 	"github.com/countersign-project/countersign/pkg/credentials"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
+	"github.com/countersign-project/countersign/pkg/metrics"
 	"github.com/countersign-project/countersign/pkg/pki"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/responder"
@@ -136,6 +137,21 @@ func (e *engine) buildLeftBehind(solvers solver.Table) *leftbehind.Worker {
 	})
 }
 
+// buildResponder builds the one part that works whether this replica leads or not.
+func (e *engine) buildResponder() error {
+	counter, err := metrics.NewResponder(e.register)
+	if err != nil {
+		return err
+	}
+	e.responder = responder.New(e.challenges.GetIndexer(), counter)
+	e.synced = append(e.synced, e.responder.IsListening)
+	return nil
+}
+
+// serveResponder answers from when it knows all that is to be answered.
 func (e *engine) serveResponder(ctx context.Context) error {
-	return responder.New(e.challenges.GetIndexer()).Run(ctx, e.options.responderListenAddress)
+	if !cache.WaitForCacheSync(ctx.Done(), e.challenges.HasSynced) {
+		return nil // ctx is done
+	}
+	return e.responder.Run(ctx, e.options.responderListenAddress)
 }

@@ -14,6 +14,7 @@ import (
 	"k8s.io/client-go/metadata"
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/cache"
+	"k8s.io/component-base/metrics"
 	"k8s.io/klog/v2"
 	"k8s.io/utils/clock"
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
@@ -26,6 +27,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
+	"github.com/countersign-project/countersign/pkg/responder"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
@@ -62,6 +64,10 @@ type engine struct {
 	recorder   *events.Recorder
 	clock      clock.WithTickerAndDelayedExecution
 	userAgent  string
+	// responder is nil where no HTTP-01 proofs are served.
+	responder *responder.Responder
+	// register makes metrics known to whoever scrapes this process.
+	register func(metrics.Registerable) error
 	// wake has a challenge looked at; it is set before anything runs.
 	wake func(challenge cache.ObjectName)
 
@@ -72,12 +78,12 @@ type engine struct {
 }
 
 // newEngine builds everything and starts nothing.
-func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fence) (*engine, error) {
+func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fence, register func(metrics.Registerable) error) (*engine, error) {
 	enabled, err := o.enabledControllers()
 	if err != nil {
 		return nil, err
 	}
-	e := &engine{options: o, enabled: enabled, fence: fence, clock: clock.RealClock{}, userAgent: config.UserAgent}
+	e := &engine{options: o, enabled: enabled, fence: fence, register: register, clock: clock.RealClock{}, userAgent: config.UserAgent}
 	if err := e.connect(ctx, config); err != nil {
 		return nil, err
 	}
@@ -89,6 +95,7 @@ func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fenc
 		clusterIssuersController: e.buildClusterIssuers,
 		ordersController:         e.buildOrders,
 		challengesController:     e.buildChallenges,
+		responderController:      e.buildResponder,
 	} {
 		if !e.enabled[name] {
 			continue
@@ -99,6 +106,10 @@ func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fenc
 	}
 	return e, nil
 }
+
+// isWorking reports whether there is anything to do here but to serve proofs, and so
+// anything to be the leader for.
+func (e *engine) isWorking() bool { return !e.enabled[responderController] || len(e.enabled) > 1 }
 
 // connect builds the clients and the event recorder.
 func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"net"
 	"slices"
 	"strconv"
@@ -26,11 +27,14 @@ const (
 	challengesController     = "challenges"
 	issuersController        = "issuers"
 	clusterIssuersController = "clusterissuers"
+	// responderController serves HTTP-01 proofs, on every replica. It comes with
+	// challenges, unless it is left out.
+	responderController = "responder"
 )
 
 // knownControllers returns the names of all controllers; all are on by default.
 func knownControllers() []string {
-	return []string{issuersController, clusterIssuersController, ordersController, challengesController}
+	return []string{issuersController, clusterIssuersController, ordersController, challengesController, responderController}
 }
 
 // options are what the flags say.
@@ -220,7 +224,8 @@ func (o *options) validateAddresses() error {
 	return errors.Join(problems...)
 }
 
-// enabledControllers is --controllers spelled out. Only removals mean: from all.
+// enabledControllers is --controllers spelled out. Only removals mean: from all. The
+// responder goes with the challenges, unless it is named itself.
 func (o *options) enabledControllers() (map[string]bool, error) {
 	enabled := make(map[string]bool)
 	isRemoval := func(name string) bool { return strings.HasPrefix(name, "-") }
@@ -243,7 +248,10 @@ func (o *options) enabledControllers() (map[string]bool, error) {
 	if o.namespace != "" {
 		delete(enabled, clusterIssuersController)
 	}
-	if !slices.ContainsFunc(knownControllers(), func(name string) bool { return enabled[name] }) {
+	enabled[responderController] = !slices.Contains(o.controllers, "-"+responderController) &&
+		(enabled[challengesController] || slices.Contains(o.controllers, responderController))
+	maps.DeleteFunc(enabled, func(name string, on bool) bool { return !on || name == "*" })
+	if len(enabled) == 0 {
 		return nil, fmt.Errorf("--controllers %q leaves no controller to run", strings.Join(o.controllers, ","))
 	}
 	return enabled, nil

@@ -15,17 +15,21 @@ func TestEnabledControllers(t *testing.T) {
 		flag, namespace string
 		want            string
 	}{
-		{flag: "*", want: "challenges clusterissuers issuers orders"},
-		{flag: "orders,challenges", want: "challenges orders"},
-		{flag: "-issuers", want: "challenges clusterissuers orders"},
+		{flag: "*", want: "challenges clusterissuers issuers orders responder"},
+		{flag: "orders,challenges", want: "challenges orders responder"},
+		{flag: "-issuers", want: "challenges clusterissuers orders responder"},
 		{flag: "*,-orders,-challenges", want: "clusterissuers issuers"},
-		{flag: "-orders,orders,challenges", want: "challenges"},
-		{flag: "*", namespace: "team", want: "challenges issuers orders"},
+		{flag: "-orders,orders,challenges", want: "challenges responder"},
+		{flag: "*", namespace: "team", want: "challenges issuers orders responder"},
+		{flag: "responder", want: "responder"},
+		{flag: "orders,responder", want: "orders responder"},
+		{flag: "*,-responder", want: "challenges clusterissuers issuers orders"},
+		{flag: "-responder", want: "challenges clusterissuers issuers orders"},
+		{flag: "responder,challenges,-responder", want: "challenges"},
 	} {
 		o := defaultOptions()
 		o.controllers, o.namespace = strings.Split(row.flag, ","), row.namespace
 		enabled, err := o.enabledControllers()
-		maps.DeleteFunc(enabled, func(name string, on bool) bool { return !on || name == "*" })
 		if got := strings.Join(slices.Sorted(maps.Keys(enabled)), " "); err != nil || got != row.want {
 			t.Errorf("%+v: got %q, %v", row, got, err)
 		}
@@ -37,7 +41,8 @@ func TestWrongFlags(t *testing.T) {
 		args string
 		want string
 	}{
-		{"--controllers=nobody", `--controllers "nobody"`},
+		{"--controllers=nobody", `--controllers "nobody" is not one of *, issuers, clusterissuers, orders, challenges, responder`},
+		{"--controllers=responder,-responder", "--controllers"},
 		{"--controllers=-nobody", `--controllers "-nobody"`},
 		{"--controllers=orders,-orders", "--controllers"},
 		{"--controllers=", "--controllers"},

@@ -10,6 +10,8 @@ import (
 
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/clientcmd"
+	"k8s.io/component-base/metrics"
+	"k8s.io/component-base/metrics/legacyregistry"
 	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/pkg/worker"
@@ -24,8 +26,17 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
+	if err := runOn(ctx, o, config, legacyregistry.Register); err != nil {
+		return err
+	}
+	logger.Info("Stopped") // we were told to stop, and did
+	return nil
+}
+
+// runOn is run with a given API server and registry of metrics.
+func runOn(ctx context.Context, o *options, config *rest.Config, register func(metrics.Registerable) error) error {
 	fence := &fence{}
-	engine, err := newEngine(ctx, o, fence.around(config), fence)
+	engine, err := newEngine(ctx, o, fence.around(config), fence, register)
 	if err != nil {
 		return err
 	}
@@ -41,13 +52,16 @@ func run(ctx context.Context, o *options) error {
 		})
 	}
 	background("status server", engine.serveStatus)
-	if engine.enabled[challengesController] {
+	if engine.responder != nil {
 		background("HTTP-01 responder", engine.serveResponder)
 	}
 	engine.startInformers(working)
-	if o.leaderElect {
+	switch {
+	case !engine.isWorking():
+		<-working.Done()
+	case o.leaderElect:
 		err = lead(working, o, config, fence, engine.work)
-	} else {
+	default:
 		term, stop := context.WithCancelCause(context.WithoutCancel(working))
 		context.AfterFunc(working, func() { stop(worker.ErrDraining) })
 		engine.work(term)
@@ -55,8 +69,7 @@ func run(ctx context.Context, o *options) error {
 	cancel(err)
 	running.Wait()
 	engine.stopInformers()
-	if ctx.Err() != nil { // we were told to stop, and did
-		logger.Info("Stopped")
+	if ctx.Err() != nil {
 		return nil
 	}
 	return context.Cause(working)
