@@ -53,6 +53,7 @@ func parts() []part {
 	return []part{
 		{name: "scheduler", run: (*bench).runScheduler, isAlone: true},
 		{name: "selfcheck", run: (*bench).runSelfCheck, isAlone: true},
+		{name: "responder", run: (*bench).runResponder, isAlone: true},
 		{name: "load", run: (*bench).runLoad},
 		{name: "http01", run: (*bench).runHTTP01},
 		{name: "route53", run: (*bench).runRoute53},

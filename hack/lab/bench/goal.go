@@ -43,6 +43,8 @@ func goals() map[string]goal {
 		"route53_200_calls":                   atMost(20),
 		"route53_200_throttled":               atMost(0),
 		"route53_200_valid":                   atLeast(200),
+		"responder_requests_per_second":       atLeast(20_000),
+		"responder_p99_seconds":               atMost(0.005),
 		"slot_handover_p50_seconds":           atMost(0.050),
 		"idle_5000_rss_bytes":                 atMost(64 * mebibyte),
 		"idle_5000_anonymous_rss_bytes":       atMost(25 * mebibyte),
