@@ -6,7 +6,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"maps"
 	"net"
 	"slices"
 	"strconv"
@@ -32,7 +31,8 @@ const (
 	responderController = "responder"
 )
 
-// knownControllers returns the names of all controllers; all are on by default.
+// knownControllers returns the names of all controllers; all are on by default. The
+// responder comes after the challenges, which it goes with.
 func knownControllers() []string {
 	return []string{issuersController, clusterIssuersController, ordersController, challengesController, responderController}
 }
@@ -224,35 +224,39 @@ func (o *options) validateAddresses() error {
 	return errors.Join(problems...)
 }
 
-// enabledControllers is --controllers spelled out. Only removals mean: from all. The
-// responder goes with the challenges, unless it is named itself.
+// enabledControllers is --controllers spelled out.
 func (o *options) enabledControllers() (map[string]bool, error) {
-	enabled := make(map[string]bool)
-	isRemoval := func(name string) bool { return strings.HasPrefix(name, "-") }
 	for _, name := range o.controllers {
 		if name != "*" && !slices.Contains(knownControllers(), strings.TrimPrefix(name, "-")) {
 			return nil, fmt.Errorf("--controllers %q is not one of *, %s (or -name to leave one out)", name, strings.Join(knownControllers(), ", "))
 		}
-		enabled[name] = !isRemoval(name)
 	}
-	if enabled["*"] || len(o.controllers) > 0 && !slices.ContainsFunc(o.controllers, func(name string) bool { return !isRemoval(name) }) {
-		for _, name := range knownControllers() {
-			enabled[name] = true
-		}
-	}
-	for _, name := range o.controllers {
-		if isRemoval(name) {
-			delete(enabled, strings.TrimPrefix(name, "-"))
-		}
-	}
+	enabled := chosenControllers(o.controllers)
 	if o.namespace != "" {
 		delete(enabled, clusterIssuersController)
 	}
-	enabled[responderController] = !slices.Contains(o.controllers, "-"+responderController) &&
-		(enabled[challengesController] || slices.Contains(o.controllers, responderController))
-	maps.DeleteFunc(enabled, func(name string, on bool) bool { return !on || name == "*" })
 	if len(enabled) == 0 {
 		return nil, fmt.Errorf("--controllers %q leaves no controller to run", strings.Join(o.controllers, ","))
 	}
 	return enabled, nil
+}
+
+// chosenControllers are those that the words of --controllers stand for. Only
+// removals mean: from all. The responder goes with the challenges, unless it is
+// named itself.
+func chosenControllers(words []string) map[string]bool {
+	has := func(word string) bool { return slices.Contains(words, word) }
+	isAddition := func(word string) bool { return !strings.HasPrefix(word, "-") }
+	isAll := has("*") || len(words) > 0 && !slices.ContainsFunc(words, isAddition)
+	chosen := make(map[string]bool)
+	for _, name := range knownControllers() {
+		isWanted := isAll || has(name)
+		if name == responderController {
+			isWanted = chosen[challengesController] || has(name)
+		}
+		if isWanted && !has("-"+name) {
+			chosen[name] = true
+		}
+	}
+	return chosen
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Command kubectl-countersign is the kubectl plugin: kubectl countersign. It reads
+// what the user may read, with the user's own rights, and changes nothing.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+	"k8s.io/client-go/kubernetes"
+	"k8s.io/client-go/tools/clientcmd"
+
+	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
+)
+
+// version is set when the program is built.
+var version = "dev"
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := command(connect).ExecuteContext(ctx)
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "kubectl countersign:", err)
+		os.Exit(1)
+	}
+}
+
+// connector reaches the cluster that the user's kubeconfig names.
+type connector func(access) (*cluster, error)
+
+// access says which cluster, as kubectl's own flags do.
+type access struct{ kubeconfig, context, namespace string }
+
+// cluster is what the commands need of one.
+type cluster struct {
+	issuers versioned.Interface
+	kube    kubernetes.Interface
+	// namespace that the user works in.
+	namespace string
+}
+
+func command(connect connector) *cobra.Command {
+	var access access
+	cmd := &cobra.Command{
+		Use:           "kubectl-countersign",
+		Short:         "Helps with Countersign",
+		Version:       version,
+		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: "kubectl countersign"},
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	flags := cmd.PersistentFlags()
+	flags.StringVar(&access.kubeconfig, "kubeconfig", "", "File that says how to reach the API server. Empty: as kubectl finds it.")
+	flags.StringVar(&access.context, "context", "", "Context of the kubeconfig file. Empty: its current one.")
+	flags.StringVarP(&access.namespace, "namespace", "n", "", "Namespace. Empty: the context's own.")
+	cmd.AddCommand(thumbprintCommand(func() (*cluster, error) { return connect(access) }))
+	return cmd
+}
+
+func connect(a access) (*cluster, error) {
+	rules := clientcmd.NewDefaultClientConfigLoadingRules()
+	rules.ExplicitPath = a.kubeconfig
+	overrides := &clientcmd.ConfigOverrides{CurrentContext: a.context}
+	overrides.Context.Namespace = a.namespace
+	loader := clientcmd.NewNonInteractiveDeferredLoadingClientConfig(rules, overrides)
+	config, err := loader.ClientConfig()
+	if err != nil {
+		return nil, fmt.Errorf("reading the kubeconfig: %w", err)
+	}
+	namespace, _, err := loader.Namespace()
+	if err != nil {
+		return nil, fmt.Errorf("finding the namespace in the kubeconfig: %w", err)
+	}
+	config.UserAgent = "kubectl-countersign/" + version
+	kube, err := kubernetes.NewForConfig(config)
+	if err != nil {
+		return nil, fmt.Errorf("building the Kubernetes client: %w", err)
+	}
+	issuers, err := versioned.NewForConfig(config)
+	if err != nil {
+		return nil, fmt.Errorf("building the client of the ACME API: %w", err)
+	}
+	return &cluster{issuers: issuers, kube: kube, namespace: namespace}, nil
+}
