@@ -26,6 +26,12 @@ func (p proof) ByIndex(_, token string) ([]any, error) {
 	return []any{p.challenge}, nil
 }
 
+// uncounted is for a responder that lives too shortly to be scraped.
+type uncounted struct{}
+
+// Answered does nothing.
+func (uncounted) Answered(int) {}
+
 // solverCommand serves one proof, with the flags that solver Pods are started with.
 func solverCommand() *cobra.Command {
 	var port uint16
@@ -35,7 +41,7 @@ func solverCommand() *cobra.Command {
 		Short: "Serves the proof of one HTTP-01 challenge, in a solver Pod",
 		Args:  noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return responder.New(proof{ch}).Run(cmd.Context(), fmt.Sprintf(":%d", port))
+			return responder.New(proof{ch}, uncounted{}).Run(cmd.Context(), fmt.Sprintf(":%d", port))
 		},
 	}
 	flags := cmd.Flags()
