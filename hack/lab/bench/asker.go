@@ -11,6 +11,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"net"
+	"runtime"
 	"strconv"
 	"sync"
 	"time"
@@ -28,6 +29,7 @@ type loadSeen struct {
 // load asks at address for the proofs, in no order, over a number of connections
 // that are kept. Every answer must be the right one.
 func load(ctx context.Context, address string, proofs []proof, length time.Duration) (loadSeen, error) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // the other processor is the responder's
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var mu sync.Mutex

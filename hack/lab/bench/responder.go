@@ -27,7 +27,7 @@ const (
 	// liveTokens are answered by the responder, all of them from its cache.
 	liveTokens = 10_000
 	// askers are as many connections, each with one request under way at a time.
-	askers = 16
+	askers = 8
 	// askersWarmUp is how long they ask before it counts.
 	askersWarmUp = time.Second
 	// responderTimeout bounds the time until the responder is ready.
