@@ -32,6 +32,9 @@ func (l *Lab) startController(ctx context.Context) error {
 	if _, err := l.logIn(ctx, l.ControllerKubeconfig()); err != nil {
 		return err
 	}
+	if l.options.Node && !l.options.WithoutController {
+		return l.options.Progress.Step("countersign, two replicas", func() error { return l.deploy(ctx, l.options.Controller) })
+	}
 	if l.options.WithoutController {
 		l.options.Progress.Say("Countersign is left out; run it with:\n  countersign %s",
 			strings.Join(l.controllerArgs(l.ControllerKubeconfig(), ports{8089, 9402}), " "))
@@ -54,8 +57,12 @@ func (l *Lab) StopController() {
 }
 
 // RestartController ends Countersign if it runs, and starts it at the same ports,
-// run in another way. It returns when Countersign is ready.
+// run in another way. It returns when Countersign is ready. On a node, its Deployment
+// is changed.
 func (l *Lab) RestartController(ctx context.Context, run Run) error {
+	if l.node != nil {
+		return l.deploy(ctx, run)
+	}
 	l.StopController()
 	return l.supervise(ctx, l.ports, run)
 }
@@ -102,21 +109,27 @@ func (l *Lab) launch(ctx context.Context, name, kubeconfig string, at ports, run
 }
 
 func (l *Lab) controllerArgs(kubeconfig string, at ports) []string {
-	resolver := cmp.Or(l.options.Resolver, l.DNS)
-	return []string{
-		"--kubeconfig=" + kubeconfig,
+	return append(l.sharedArgs(),
+		"--kubeconfig="+kubeconfig,
 		"--controllers=issuers,clusterissuers,orders,challenges",
 		"--leader-elect=false",
+		fmt.Sprintf("--http01-responder-listen-address=127.0.0.1:%d", at.responder),
+		// EndpointSlices may not hold loopback addresses, an ExternalName may.
+		"--http01-backend=externalname",
+		"--http01-responder-address="+at.responderName(),
+		"--metrics-listen-address="+at.metricsAddress(),
+	)
+}
+
+// sharedArgs are the flags that Countersign needs to find the lab, wherever it runs.
+func (l *Lab) sharedArgs() []string {
+	resolver := cmp.Or(l.options.Resolver, l.DNS)
+	return []string{
 		"--cluster-resource-namespace=" + Namespace,
 		"--dns01-recursive-nameservers=" + resolver,
 		"--dns01-recursive-nameservers-only",
 		"--acme-http01-solver-nameservers=" + resolver,
 		fmt.Sprintf("--http01-self-check-port=%d", l.ProxyPort),
-		fmt.Sprintf("--http01-responder-listen-address=127.0.0.1:%d", at.responder),
-		// EndpointSlices may not hold loopback addresses, an ExternalName may.
-		"--http01-backend=externalname",
-		"--http01-responder-address=" + at.responderName(),
-		"--metrics-listen-address=" + at.metricsAddress(),
 	}
 }
 

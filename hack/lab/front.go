@@ -31,7 +31,7 @@ func (l *Lab) startProxy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if l.proxy, err = ingressproxy.Listen(out); err != nil {
+	if l.proxy, err = ingressproxy.Listen(l.Host, out); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithCancel(ctx)

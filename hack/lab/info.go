@@ -23,6 +23,9 @@ type Info struct {
 	PID int `json:"pid"`
 	// Dir is the state folder: bin/, logs/, data/ and the files below.
 	Dir string `json:"dir"`
+	// Host is the address of this machine that all the servers below listen on: 127.0.0.1,
+	// or with a node the one that pods can reach.
+	Host string `json:"host"`
 	// Kubeconfig of the administrator.
 	Kubeconfig string `json:"kubeconfig"`
 	// Kubectl is the path of a kubectl of the right version.
@@ -39,7 +42,7 @@ type Info struct {
 	Zones []string `json:"zones"`
 	// Keys may update the zones, one for each TSIG algorithm.
 	Keys []dnsserver.Key `json:"keys"`
-	// ProxyPort is the ingress proxy's on 127.0.0.1.
+	// ProxyPort is the ingress proxy's, on Host.
 	ProxyPort int `json:"proxyPort"`
 	// Metrics is Countersign's "host:port" for metrics and health; empty when it
 	// is not run by the lab.

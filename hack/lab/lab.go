@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,6 +18,7 @@ import (
 	"github.com/countersign-project/countersign/hack/lab/build"
 	"github.com/countersign-project/countersign/hack/lab/dnsserver"
 	"github.com/countersign-project/countersign/hack/lab/ingressproxy"
+	"github.com/countersign-project/countersign/hack/lab/node"
 	"github.com/countersign-project/countersign/hack/lab/pebble"
 	"github.com/countersign-project/countersign/hack/lab/process"
 	"github.com/countersign-project/countersign/hack/lab/progress"
@@ -30,6 +32,9 @@ type Options struct {
 	Dir string
 	// CRDs is a folder of YAML files. Empty: <Root>/deploy/crds.
 	CRDs string
+	// Node makes a node of this machine, and Countersign runs there as its Deployment.
+	// It needs Linux, root, and what node.Missing names.
+	Node bool
 	// WithoutController leaves Countersign out, for one that runs in a debugger.
 	WithoutController bool
 	// CrashPoints builds Countersign so that it can be told to die at a point of
@@ -52,16 +57,18 @@ type Options struct {
 // Lab is a running lab.
 type Lab struct {
 	Info
-	options    Options
-	binaries   build.ControlPlane
-	binary     string // Countersign's
-	plane      *apiserver.ControlPlane
-	dns        *dnsserver.Server
-	proxy      *ingressproxy.Proxy
-	pebble     *pebble.Server
-	controller *process.Supervisor
-	ports      ports // of the controller
-	stops      []func()
+	options      Options
+	binaries     build.ControlPlane
+	binary       string // Countersign's
+	nodeBinaries build.Node
+	plane        *apiserver.ControlPlane
+	node         *node.Node
+	dns          *dnsserver.Server
+	proxy        *ingressproxy.Proxy
+	pebble       *pebble.Server
+	controller   *process.Supervisor
+	ports        ports // of the controller
+	stops        []func()
 }
 
 // zones that the lab's name server is born with.
@@ -70,7 +77,7 @@ func zones() []string { return []string{"example.test", "web.test", "load.test"}
 // Start builds what is missing and starts everything. ctx bounds the start and
 // is what the lab lives in; Stop ends it.
 func Start(ctx context.Context, o Options) (*Lab, error) {
-	l := &Lab{options: withDefaults(o), Info: Info{PID: os.Getpid(), Zones: zones()}}
+	l := &Lab{options: withDefaults(o), Info: Info{PID: os.Getpid(), Zones: zones(), Host: hostOf(o)}}
 	l.Dir = l.options.Dir
 	held, err := lock(l.Dir)
 	if err != nil {
@@ -82,6 +89,14 @@ func Start(ctx context.Context, o Options) (*Lab, error) {
 		return nil, err
 	}
 	return l, nil
+}
+
+// hostOf is the address of this machine that everything in the lab can reach.
+func hostOf(o Options) string {
+	if o.Node {
+		return node.HostAddress
+	}
+	return "127.0.0.1"
 }
 
 func withDefaults(o Options) Options {
@@ -102,17 +117,7 @@ func (l *Lab) start(ctx context.Context) error {
 	if err := l.build(ctx); err != nil {
 		return err
 	}
-	for _, part := range []struct {
-		name  string
-		start func(context.Context) error
-	}{
-		{"etcd", l.startEtcd},
-		{"kube-apiserver", l.startAPI},
-		{"installing CRDs and RBAC", l.install},
-		{"ingress proxy", l.startProxy},
-		{"DNS", l.startDNS},
-		{"Pebble", l.startPebble},
-	} {
+	for _, part := range l.parts() {
 		if err := l.options.Progress.Step(part.name, func() error { return part.start(ctx) }); err != nil {
 			return err
 		}
@@ -127,9 +132,37 @@ func (l *Lab) start(ctx context.Context) error {
 	return nil
 }
 
+// part of a lab, and how it is started.
+type part struct {
+	name  string
+	start func(context.Context) error
+}
+
+// parts in the order in which they need each other. The node's network comes before
+// everything else: the others listen there.
+func (l *Lab) parts() []part {
+	parts := []part{
+		{"etcd", l.startEtcd},
+		{"kube-apiserver", l.startAPI},
+		{"installing CRDs and RBAC", l.install},
+		{"ingress proxy", l.startProxy},
+		{"DNS", l.startDNS},
+		{"Pebble", l.startPebble},
+	}
+	if !l.options.Node {
+		return parts
+	}
+	return slices.Concat([]part{{"containerd", l.startNode}}, parts, []part{{"node", l.joinNode}})
+}
+
 func (l *Lab) build(ctx context.Context) error {
 	var err error
 	o := l.options
+	if o.Node {
+		if l.nodeBinaries, err = build.EnsureNode(ctx, o.Root, o.Progress); err != nil {
+			return err
+		}
+	}
 	if l.binaries, err = build.EnsureControlPlane(ctx, o.Root, o.Progress); err != nil || o.WithoutController {
 		return err
 	}
@@ -193,11 +226,20 @@ func (l *Lab) startEtcd(ctx context.Context) error {
 	l.plane, err = apiserver.StartEtcd(ctx, apiserver.Options{
 		Etcd: l.binaries.Etcd, Binary: l.binaries.APIServer,
 		DataDir: filepath.Join(l.Dir, "data", "controlplane"), LogDir: l.LogDir(),
+		Address: l.nodeHost(),
 	})
 	if err == nil {
 		l.onStop(l.plane.StopEtcd)
 	}
 	return err
+}
+
+// nodeHost is the address that a node reaches this machine at, "" without a node.
+func (l *Lab) nodeHost() string {
+	if l.options.Node {
+		return l.Host
+	}
+	return ""
 }
 
 func (l *Lab) startAPI(ctx context.Context) error {
@@ -232,7 +274,7 @@ func (l *Lab) startDNS(context.Context) error {
 		return err
 	}
 	l.Keys = keys
-	if l.dns, err = dnsserver.Start(dnsserver.Options{Zones: l.Zones, Keys: keys}); err != nil {
+	if l.dns, err = dnsserver.Start(dnsserver.Options{Address: net.JoinHostPort(l.Host, "0"), Zones: l.Zones, Keys: keys}); err != nil {
 		return err
 	}
 	l.onStop(l.dns.Close)
@@ -252,6 +294,7 @@ func (l *Lab) startPebble(context.Context) error {
 		return err
 	}
 	l.pebble, err = pebble.Start(pebble.Options{
+		Host:     l.Host,
 		Resolver: cmp.Or(l.options.CAResolver, l.DNS), HTTPPort: l.ProxyPort, Log: out,
 		NonceRejectPercent: l.options.NonceRejectPercent, AuthzReusePercent: l.options.AuthzReusePercent,
 	})

@@ -3,9 +3,11 @@
 package apiserver
 
 import (
+	"cmp"
 	"context"
 	"crypto/x509/pkix"
 	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"time"
@@ -25,11 +27,15 @@ type Options struct {
 	DataDir string
 	// LogDir takes the logs, audit.log among them. It must exist.
 	LogDir string
+	// Address that the API server listens on and is known by inside the cluster. Empty:
+	// 127.0.0.1, for which there can be no node.
+	Address string
 }
 
 // ControlPlane is a running API server and its etcd.
 type ControlPlane struct {
 	options   Options
+	authority *certs.Authority
 	admin     *rest.Config
 	etcdURL   string
 	port      int // of the API server
@@ -80,16 +86,22 @@ func (c *ControlPlane) StopAPI(grace time.Duration) { c.api.Stop(grace) }
 // StopEtcd ends etcd.
 func (c *ControlPlane) StopEtcd() { c.etcd.Stop(stopGrace) }
 
+// CAFile is the certificate of the authority that signed all others.
+func (c *ControlPlane) CAFile() string { return c.file("ca.crt") }
+
+// ServiceAccountKeyFile is the key that signs the tokens of ServiceAccounts.
+func (c *ControlPlane) ServiceAccountKeyFile() string { return c.file("service-account.key") }
+
 func (c *ControlPlane) file(name string) string { return filepath.Join(c.options.DataDir, name) }
 
 // writeCerts: one authority for everything in the control plane. The clients of
 // etcd are authenticated, too: so no lab ever talks to the etcd of another one.
 func (c *ControlPlane) writeCerts() error {
-	authority, err := certs.NewAuthority("lab control plane CA")
-	if err != nil {
+	var err error
+	if c.authority, err = certs.NewAuthority("lab control plane CA"); err != nil {
 		return err
 	}
-	if err := os.WriteFile(c.file("ca.crt"), authority.PEM(), 0o644); err != nil {
+	if err := os.WriteFile(c.CAFile(), c.authority.PEM(), 0o644); err != nil {
 		return err
 	}
 	admin := pkix.Name{CommonName: "lab-admin", Organization: []string{"system:masters"}}
@@ -99,16 +111,26 @@ func (c *ControlPlane) writeCerts() error {
 		"front-proxy": {CommonName: frontProxy},
 	}
 	for name, subject := range subjects {
-		pair, err := authority.Issue(subject)
-		if err != nil {
-			return err
-		}
-		if err := pair.Write(c.options.DataDir, name); err != nil {
+		if err := c.writePair(name, subject); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+func (c *ControlPlane) writePair(name string, subject pkix.Name) error {
+	pair, err := c.authority.Issue(subject, net.ParseIP(firstService), net.ParseIP(c.address()))
+	if err != nil {
+		return err
+	}
+	return pair.Write(c.options.DataDir, name)
+}
+
+// loopback is where everything listens that only this machine needs.
+const loopback = "127.0.0.1"
+
+// address of the API server.
+func (c *ControlPlane) address() string { return cmp.Or(c.options.Address, loopback) }
 
 func (c *ControlPlane) startEtcd(ctx context.Context, ports []int) error {
 	c.etcdURL = fmt.Sprintf("https://127.0.0.1:%d", ports[0])
@@ -119,7 +141,7 @@ func (c *ControlPlane) startEtcd(ctx context.Context, ports []int) error {
 		"--listen-peer-urls=" + peer, "--initial-advertise-peer-urls=" + peer,
 		"--initial-cluster=lab=" + peer, "--log-level=warn",
 		"--cert-file=" + c.file("etcd.crt"), "--key-file=" + c.file("etcd.key"),
-		"--client-cert-auth", "--trusted-ca-file=" + c.file("ca.crt"),
+		"--client-cert-auth", "--trusted-ca-file=" + c.CAFile(),
 	}})
 	if err != nil {
 		return err
@@ -140,7 +162,7 @@ func (c *ControlPlane) startAPI(ctx context.Context, port int) error {
 		return err
 	}
 	c.api = p
-	c.admin = c.clientConfig(fmt.Sprintf("https://127.0.0.1:%d", port))
+	c.admin = c.clientConfig(fmt.Sprintf("https://%s:%d", c.address(), port))
 	client, err := kubernetes.NewForConfig(c.admin)
 	if err != nil {
 		return err

@@ -10,7 +10,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -34,72 +33,6 @@ func Root(dir string) (string, error) {
 			return "", fmt.Errorf("no checkout of countersign at or above %s; run this inside of one", dir)
 		}
 	}
-}
-
-// ControlPlane are the paths of the binaries that make up the API server.
-type ControlPlane struct{ Etcd, APIServer, Kubectl string }
-
-func controlPlaneIn(dir string) ControlPlane {
-	return ControlPlane{
-		Etcd:      filepath.Join(dir, "etcd"),
-		APIServer: filepath.Join(dir, "kube-apiserver"),
-		Kubectl:   filepath.Join(dir, "kubectl"),
-	}
-}
-
-// missing names the first binary that is not there, "" when all are.
-func (c ControlPlane) missing() string {
-	for _, path := range []string{c.Etcd, c.APIServer, c.Kubectl} {
-		if info, err := os.Stat(path); err != nil || info.IsDir() {
-			return path
-		}
-	}
-	return ""
-}
-
-// AssetsVariable names the folder with binaries to use instead of built ones,
-// as with envtest.
-const AssetsVariable = "KUBEBUILDER_ASSETS"
-
-// stampFile holds the hash of the module files that the binaries were built from.
-const stampFile = "controlplane.sum"
-
-// EnsureControlPlane returns binaries for the API server: those in
-// KUBEBUILDER_ASSETS if it is set, else those in <root>/.lab/bin, which it
-// builds when they are missing or their module changed.
-func EnsureControlPlane(ctx context.Context, root string, p *progress.Printer) (ControlPlane, error) {
-	if assets := os.Getenv(AssetsVariable); assets != "" {
-		found := controlPlaneIn(assets)
-		if path := found.missing(); path != "" {
-			return ControlPlane{}, fmt.Errorf("%s is set, but %s is missing", AssetsVariable, path)
-		}
-		return found, nil
-	}
-	source := filepath.Join(root, "hack", "lab", "controlplane")
-	stamp, err := hashOf(filepath.Join(source, "go.mod"), filepath.Join(source, "go.sum"))
-	if err != nil {
-		return ControlPlane{}, fmt.Errorf("reading the control plane's module: %w", err)
-	}
-	dir := filepath.Join(root, ".lab", "bin")
-	binaries, stampPath := controlPlaneIn(dir), filepath.Join(dir, stampFile)
-	if built, err := os.ReadFile(stampPath); err == nil && string(built) == stamp && binaries.missing() == "" {
-		return binaries, nil
-	}
-	err = p.Step("building etcd, kube-apiserver and kubectl (the first time: about ten minutes)", func() error {
-		return goBuild(ctx, source, dir+string(filepath.Separator),
-			"-trimpath", "-ldflags=-s -w", "go.etcd.io/etcd/server/v3",
-			"k8s.io/kubernetes/cmd/kube-apiserver", "k8s.io/kubernetes/cmd/kubectl")
-	})
-	if err != nil {
-		return ControlPlane{}, err
-	}
-	return binaries, errors.Join(renameEtcd(dir), os.WriteFile(stampPath, []byte(stamp), 0o644))
-}
-
-// renameEtcd: the go command names a binary after the last element of its
-// module's path, which is "server".
-func renameEtcd(dir string) error {
-	return os.Rename(filepath.Join(dir, "server"), filepath.Join(dir, "etcd"))
 }
 
 // Countersign builds the controller, with the build tags, into dir and returns

@@ -33,7 +33,7 @@ func TestMissing(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got, want := controlPlaneIn(dir).missing(), filepath.Join(dir, "kubectl"); got != want {
+	if got, want := controlPlaneGroup().missing(dir), filepath.Join(dir, "kubectl"); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

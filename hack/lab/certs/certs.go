@@ -61,9 +61,9 @@ func (a *Authority) PEM() []byte {
 // Pair is a certificate and its key, PEM.
 type Pair struct{ Cert, Key []byte }
 
-// Issue signs a certificate that serves 127.0.0.1, ::1 and localhost, and that
-// may be shown by a client under the given subject.
-func (a *Authority) Issue(subject pkix.Name) (Pair, error) {
+// Issue signs a certificate that serves 127.0.0.1, ::1, localhost and the given
+// addresses, and that may be shown by a client under the given subject.
+func (a *Authority) Issue(subject pkix.Name, addresses ...net.IP) (Pair, error) {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		return Pair{}, fmt.Errorf("generating the key of %s: %w", subject.CommonName, err)
@@ -74,7 +74,7 @@ func (a *Authority) Issue(subject pkix.Name) (Pair, error) {
 	}
 	template.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth}
 	template.DNSNames = []string{"localhost"}
-	template.IPAddresses = []net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback}
+	template.IPAddresses = append([]net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback}, addresses...)
 	der, err := x509.CreateCertificate(rand.Reader, template, a.cert, key.Public(), a.key)
 	if err != nil {
 		return Pair{}, fmt.Errorf("signing %s: %w", subject.CommonName, err)

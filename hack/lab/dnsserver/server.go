@@ -17,7 +17,7 @@ type Options struct {
 	// Address to listen on, "ip:port". Empty: a free port of 127.0.0.1.
 	Address string
 	// Zones to serve. Each gets a SOA, an NS, and A records at the apex and at
-	// "*" that point to 127.0.0.1.
+	// "*" that point to the address that the server listens on.
 	Zones []string
 	// Records are further ones, as in a zone file with absolute names. Each
 	// must be inside one of the zones.
@@ -46,8 +46,12 @@ func Start(o Options) (*Server, error) {
 	if s.keys, err = newKeyring(o.Keys); err != nil {
 		return nil, err
 	}
+	host, _, err := net.SplitHostPort(s.address)
+	if err != nil {
+		return nil, fmt.Errorf("reading the address to listen on: %w", err)
+	}
 	for _, name := range o.Zones {
-		s.zones = append(s.zones, newZone(name))
+		s.zones = append(s.zones, newZone(name, net.ParseIP(host)))
 	}
 	if err := s.addRecords(o.Records); err != nil {
 		return nil, err

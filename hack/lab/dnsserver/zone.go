@@ -4,6 +4,7 @@ package dnsserver
 
 import (
 	"maps"
+	"net"
 	"slices"
 	"strings"
 	"sync"
@@ -23,13 +24,12 @@ type zone struct {
 	names map[string][]dns.RR
 }
 
-func newZone(name string) *zone {
+func newZone(name string, address net.IP) *zone {
 	origin := dns.CanonicalName(name)
 	header := func(owner string, rrtype uint16) dns.RR_Header {
 		return dns.RR_Header{Name: owner, Rrtype: rrtype, Class: dns.ClassINET, Ttl: ttl}
 	}
 	server, wildcard := "ns."+origin, "*."+origin
-	address := []byte{127, 0, 0, 1}
 	z := &zone{origin: origin, names: map[string][]dns.RR{}}
 	z.names[origin] = []dns.RR{
 		&dns.SOA{Hdr: header(origin, dns.TypeSOA), Ns: server, Mbox: "hostmaster." + origin,

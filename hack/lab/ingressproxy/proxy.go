@@ -39,10 +39,10 @@ type Proxy struct {
 	log       *log.Logger
 }
 
-// Listen takes a free port of 127.0.0.1. The proxy answers once Run is called;
+// Listen takes a free port of the host, an IP address. The proxy answers once Run is called;
 // others may need to know its port before there is an API server.
-func Listen(out io.Writer) (*Proxy, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+func Listen(host string, out io.Writer) (*Proxy, error) {
+	listener, err := net.Listen("tcp", net.JoinHostPort(host, "0"))
 	if err != nil {
 		return nil, fmt.Errorf("listening for the ingress proxy: %w", err)
 	}

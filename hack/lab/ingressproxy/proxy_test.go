@@ -56,7 +56,7 @@ func TestProxy(t *testing.T) {
 
 func startProxy(t *testing.T, objects ...runtime.Object) *Proxy {
 	t.Helper()
-	p, err := Listen(io.Discard)
+	p, err := Listen("127.0.0.1", io.Discard)
 	if err != nil {
 		t.Fatal(err)
 	}

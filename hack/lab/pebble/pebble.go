@@ -6,6 +6,7 @@
 package pebble
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"crypto/x509/pkix"
@@ -31,6 +32,8 @@ import (
 
 // Options of a server.
 type Options struct {
+	// Host is the IP address to listen on. Empty: 127.0.0.1.
+	Host string
 	// Resolver is the "host:port" of the DNS server that validations ask.
 	Resolver string
 	// HTTPPort that HTTP-01 validations go to, instead of 80.
@@ -58,7 +61,7 @@ const (
 	retryAfterOrder = 5
 )
 
-// Start runs Pebble on a free port of 127.0.0.1 until Close. Pebble reads some
+// Start runs Pebble on a free port of its host until Close. Pebble reads some
 // of its settings from the environment of the process, so two servers must not
 // be started at the same moment with different ones.
 func Start(o Options) (*Server, error) {
@@ -66,7 +69,7 @@ func Start(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	listener, err := listen(authority)
+	listener, err := listen(cmp.Or(o.Host, "127.0.0.1"), authority)
 	if err != nil {
 		return nil, err
 	}
@@ -102,8 +105,8 @@ func (s *Server) Tally() Tally { return s.tallier.snapshot() }
 // Close stops the server; requests under way have until ctx ends.
 func (s *Server) Close(ctx context.Context) error { return s.http.Shutdown(ctx) }
 
-func listen(authority *certs.Authority) (net.Listener, error) {
-	pair, err := authority.Issue(pkix.Name{CommonName: "lab ACME endpoint"})
+func listen(host string, authority *certs.Authority) (net.Listener, error) {
+	pair, err := authority.Issue(pkix.Name{CommonName: "lab ACME endpoint"}, net.ParseIP(host))
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +119,7 @@ func listen(authority *certs.Authority) (net.Listener, error) {
 		MinVersion:   tls.VersionTLS12,
 		NextProtos:   []string{"h2", "http/1.1"},
 	}
-	listener, err := tls.Listen("tcp", "127.0.0.1:0", config)
+	listener, err := tls.Listen("tcp", net.JoinHostPort(host, "0"), config)
 	if err != nil {
 		return nil, fmt.Errorf("listening for ACME: %w", err)
 	}

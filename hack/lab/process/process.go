@@ -27,6 +27,9 @@ type Spec struct {
 	Env []string
 	// LogDir must exist. The log is appended to.
 	LogDir string
+	// IsCaged gives it mount, network and PID namespaces of its own, in which it is
+	// the first process: nothing in them outlives it. Linux only, and only for root.
+	IsCaged bool
 }
 
 // LogPath is the file that takes the output.
@@ -50,7 +53,7 @@ func Start(spec Spec) (*Process, error) {
 	p := &Process{spec: spec, cmd: exec.Command(spec.Path, spec.Args...), done: make(chan struct{})}
 	p.cmd.Stdout, p.cmd.Stderr = log, log
 	p.cmd.Env = append(os.Environ(), spec.Env...)
-	p.cmd.SysProcAttr = ownGroup()
+	p.cmd.SysProcAttr = attributes(spec)
 	started := make(chan error)
 	go p.run(log, started)
 	if err := <-started; err != nil {
@@ -60,7 +63,7 @@ func Start(spec Spec) (*Process, error) {
 }
 
 // run starts and awaits the child on one thread: the kernel ties the "die with
-// your parent" of ownGroup to the thread that started the child.
+// your parent" of attributes to the thread that started the child.
 func (p *Process) run(log *os.File, started chan<- error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()

@@ -9,11 +9,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"os/exec"
 	"os/signal"
 	"path/filepath"
-	"strings"
 	"syscall"
 
 	"k8s.io/klog/v2"
@@ -100,6 +100,7 @@ func newCommand() (*command, error) {
 	c.flags.Usage = func() { fmt.Fprint(os.Stderr, usage); c.flags.PrintDefaults() }
 	c.flags.StringVar(&c.lab.Dir, "dir", filepath.Join(root, ".lab"), "state folder")
 	c.flags.StringVar(&c.lab.CRDs, "crds", filepath.Join(root, "deploy", "crds"), "folder of the CRDs to install")
+	c.flags.BoolVar(&c.lab.Node, "node", false, "make a node of this machine, on which Countersign runs as its Deployment (Linux, root)")
 	c.flags.BoolVar(&c.lab.WithoutController, "without-countersign", false,
 		"leave Countersign out and print how to run it by hand")
 	c.flags.IntVar(&c.lab.NonceRejectPercent, "nonce-reject", 0, "percentage of good nonces that Pebble refuses")
@@ -140,16 +141,17 @@ func (c *command) serve(ctx context.Context, onReady func(*lab.Info)) error {
 }
 
 func printHints(info *lab.Info) {
+	_, dnsPort, _ := net.SplitHostPort(info.DNS) // made by JoinHostPort
 	fmt.Printf(`
 Use it:     export KUBECONFIG=%s
             %s get issuers,orders,challenges --all-namespaces
 ACME:       %s (CA: %s)
-DNS:        dig @127.0.0.1 -p %s TXT _acme-challenge.example.test
-HTTP:       curl -H 'Host: a.web.test' http://127.0.0.1:%d/
+DNS:        dig @%s -p %s TXT _acme-challenge.example.test
+HTTP:       curl -H 'Host: a.web.test' http://%s:%d/
 Logs:       %s
 End it:     make lab-down
 
-`, info.Kubeconfig, info.Kubectl, info.DirectoryURL, info.ACMECA, strings.TrimPrefix(info.DNS, "127.0.0.1:"), info.ProxyPort, info.LogDir())
+`, info.Kubeconfig, info.Kubectl, info.DirectoryURL, info.ACMECA, info.Host, dnsPort, info.Host, info.ProxyPort, info.LogDir())
 }
 
 // runDemo prints its result as the very last line.
