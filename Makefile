@@ -27,8 +27,8 @@ demo: ## real certificates from a real API server and ACME server, on this machi
 	$(LAB) run $(LABMOD) ./cmd/lab demo
 
 .PHONY: lab
-lab: ## the demo's servers, kept running; prints how to use kubectl with them
-	$(LAB) run $(LABMOD) ./cmd/lab up
+lab: ## the demo's servers, kept running; prints how to use kubectl with them; NODE=1: and a real node (Linux, root)
+	$(LAB) run $(LABMOD) ./cmd/lab up $(if $(NODE),-node)
 
 .PHONY: lab-down
 lab-down: ## stop what `make lab` started

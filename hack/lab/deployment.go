@@ -30,22 +30,20 @@ func (l *Lab) startNode(ctx context.Context) (err error) {
 	l.node, err = node.Start(ctx, node.Options{
 		Binaries: l.nodeBinaries, DataDir: filepath.Join(l.Dir, "data", "node"), LogDir: l.LogDir(),
 	})
-	if err == nil {
-		l.onStop(l.stopNode)
+	if err != nil {
+		return err
 	}
-	return err
+	l.onStop(func() {
+		if err := l.node.Stop(); err != nil {
+			l.options.Progress.Say("stopping the node: %v", err)
+		}
+	})
+	return nil
 }
 
-// joinNode has the node stopped before the API server, which waits for those who watch.
 func (l *Lab) joinNode(ctx context.Context) error {
-	l.onStop(l.stopNode)
+	l.onStop(l.node.Leave)
 	return l.node.Join(ctx, l.plane)
-}
-
-func (l *Lab) stopNode() {
-	if err := l.node.Stop(); err != nil {
-		l.options.Progress.Say("stopping the node: %v", err)
-	}
 }
 
 // Node is the lab's node; nil when it has none.

@@ -110,10 +110,14 @@ func checkNeverEnded(t *testing.T, bed *lab.Lab) {
 	}
 }
 
-// checkNoPanic reads what every Countersign of the lab has logged.
+// checkNoPanic reads what every Countersign of the lab has logged, in a pod or not.
 func checkNoPanic(t *testing.T, bed *lab.Lab) {
 	t.Helper()
-	logs, err := filepath.Glob(filepath.Join(bed.LogDir(), "countersign*.log"))
+	pattern := filepath.Join(bed.LogDir(), "countersign*.log")
+	if bed.Node() != nil {
+		pattern = filepath.Join(bed.Node().PodLogs(), lab.Namespace+"_*", "*", "*.log")
+	}
+	logs, err := filepath.Glob(pattern)
 	if err != nil || len(logs) == 0 {
 		t.Fatalf("logs of Countersign: %v, %v", logs, err)
 	}

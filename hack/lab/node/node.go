@@ -85,8 +85,20 @@ func (n *Node) run(name, path string, args ...string) (*process.Process, error) 
 	return p, err
 }
 
+// Leave ends everything that Join started, pods and containerd too, and keeps the network:
+// the API server waits for those who watch, and needs its address to end in order.
+func (n *Node) Leave() {
+	ctx, cancel := context.WithTimeout(context.Background(), stopGrace)
+	defer cancel()
+	// All but the first process and the one that asks; Stop finds what is left.
+	_ = command(ctx, n.cage.inside("sh", "-c", "kill -KILL -1")...)
+	for _, p := range n.processes {
+		p.Stop(stopGrace)
+	}
+}
+
 // Stop ends everything on the node, pods and all, and takes its network away. It says
-// what it could not remove. Further calls do nothing.
+// what it could not remove.
 func (n *Node) Stop() error {
 	if n.cage != nil {
 		n.cage.close()
@@ -98,10 +110,13 @@ func (n *Node) Stop() error {
 		return nil
 	}
 	disconnect()
-	n.network = false
 	ctx, cancel := context.WithTimeout(context.Background(), stopGrace)
 	defer cancel()
 	return removeGroups(ctx)
 }
+
+// PodLogs is the folder with the logs of all pods that are there,
+// <namespace>_<pod>_<UID>/<container>/<restarts>.log.
+func (n *Node) PodLogs() string { return n.file("var-log/pods") }
 
 func (n *Node) file(name string) string { return filepath.Join(n.options.DataDir, name) }
