@@ -10,7 +10,7 @@ import (
 )
 
 // byHTTP proves names that the lab's name server leads to the lab's proxy.
-func byHTTP() proof { return proof{name: "http01", domain: "web.test"} }
+func byHTTP() kind { return kind{name: "http01", domain: "web.test"} }
 
 // onePass makes one look of the self-check that passes enough.
 const onePass = "--http01-self-check-passes=1"
@@ -35,13 +35,13 @@ func (b *bench) runHTTP01(ctx context.Context) error {
 }
 
 // loadWith begins with a Countersign that remembers nothing.
-func (b *bench) loadWith(ctx context.Context, p proof, n int, run lab.Run) (*loaded, error) {
+func (b *bench) loadWith(ctx context.Context, k kind, n int, run lab.Run) (*loaded, error) {
 	if err := b.bed.RestartController(ctx, run); err != nil {
 		return nil, err
 	}
-	got, err := b.load(ctx, p, n)
+	got, err := b.load(ctx, k, n)
 	if err != nil {
-		return nil, fmt.Errorf("%d orders at once by %s: %w", n, p.name, err)
+		return nil, fmt.Errorf("%d orders at once by %s: %w", n, k.name, err)
 	}
 	return got, nil
 }

@@ -50,20 +50,20 @@ func (b *bench) runLoad(ctx context.Context) error {
 	return nil
 }
 
-// proof is a way to prove names.
-type proof struct {
+// kind is a way to prove names.
+type kind struct {
 	// name that its figures begin with, and domain that its names are under.
 	name, domain string
 }
 
-func byDNS() proof { return proof{name: "dns01", domain: domain} }
+func byDNS() kind { return kind{name: "dns01", domain: domain} }
 
-// title tells figures of other proofs from those by DNS-01.
-func (p proof) title() string {
-	if p == byDNS() {
+// title tells figures of other kinds from those by DNS-01.
+func (k kind) title() string {
+	if k == byDNS() {
 		return ""
 	}
-	return strings.ToUpper(p.name[:4]) + "-01, "
+	return strings.ToUpper(k.name[:4]) + "-01, "
 }
 
 // loaded is what a number of orders took.
@@ -75,15 +75,15 @@ type loaded struct {
 	handovers []time.Duration
 }
 
-func (b *bench) load(ctx context.Context, p proof, n int) (*loaded, error) {
+func (b *bench) load(ctx context.Context, k kind, n int) (*loaded, error) {
 	ctx, cancel := context.WithTimeout(ctx, loadTimeout)
 	defer cancel()
-	namespace := fmt.Sprintf("%s-%d", p.name, n)
+	namespace := fmt.Sprintf("%s-%d", k.name, n)
 	s, issuer, err := stage(ctx, &b.bed.Info, namespace)
 	if err != nil {
 		return nil, err
 	}
-	requests, err := newRequests(max(n, singlesFor(n)), namespace+"."+p.domain)
+	requests, err := newRequests(max(n, singlesFor(n)), namespace+"."+k.domain)
 	if err != nil {
 		return nil, err
 	}
@@ -148,11 +148,11 @@ func (c *crowd) oneByOne(ctx context.Context) error {
 	return c.awaitValid(ctx)
 }
 
-func (b *bench) addLoad(p proof, n int, l *loaded) {
-	name, what := fmt.Sprintf("%s_%d_", p.name, n), fmt.Sprintf("%s%d orders at once: ", p.title(), n)
+func (b *bench) addLoad(k kind, n int, l *loaded) {
+	name, what := fmt.Sprintf("%s_%d_", k.name, n), fmt.Sprintf("%s%d orders at once: ", k.title(), n)
 	rate := float64(l.orders) / l.elapsed.Seconds()
 	if n == 1 {
-		what = fmt.Sprintf("%sone order (of %d): ", p.title(), singles)
+		what = fmt.Sprintf("%sone order (of %d): ", k.title(), singles)
 		rate = 1 / quantile(l.times, 0.5).Seconds()
 	} else {
 		b.report.AddTime(name+"seconds", l.elapsed, "%sfirst created → last valid", what)

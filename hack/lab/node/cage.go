@@ -4,7 +4,6 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -45,8 +44,9 @@ func sysctls() []string {
 	}
 }
 
-// mountPoints are folders of this machine that are covered in the cage. Those that are
-// missing are made, and taken away at the end.
+// mountPoints are folders of this machine that are covered in the cage. They are made
+// where they are missing, and at the end taken away if they are empty: so those that a
+// lab left which was killed go, too.
 func mountPoints() []string { return []string{"/var/lib/kubelet", "/var/lib/cni"} }
 
 // cage is a mount, a network and a PID namespace. What is inside ends with its first
@@ -54,7 +54,6 @@ func mountPoints() []string { return []string{"/var/lib/kubelet", "/var/lib/cni"
 type cage struct {
 	first *process.Process
 	dir   string
-	made  []string
 }
 
 // newCage returns what is to be closed in any case.
@@ -82,10 +81,7 @@ func (c *cage) makeFolders() error {
 		}
 	}
 	for _, path := range mountPoints() {
-		err := os.Mkdir(path, 0o755)
-		if err == nil {
-			c.made = append(c.made, path)
-		} else if !errors.Is(err, os.ErrExist) {
+		if err := os.MkdirAll(path, 0o755); err != nil {
 			return err
 		}
 	}
@@ -103,7 +99,7 @@ func (c *cage) close() {
 	if c.first != nil {
 		c.first.Stop(stopGrace)
 	}
-	for _, path := range c.made {
-		_ = os.Remove(path) // not empty: somebody else uses it by now
+	for _, path := range mountPoints() {
+		_ = os.Remove(path) // not empty: it is somebody else's
 	}
 }

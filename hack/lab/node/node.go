@@ -97,8 +97,8 @@ func (n *Node) Leave() {
 	}
 }
 
-// Stop ends everything on the node, pods and all, and takes its network away. It says
-// what it could not remove.
+// Stop ends everything on the node, pods and all, and takes its network and its images
+// away; configuration and logs stay. It says what it could not remove.
 func (n *Node) Stop() error {
 	if n.cage != nil {
 		n.cage.close()
@@ -106,13 +106,14 @@ func (n *Node) Stop() error {
 	for _, p := range n.processes {
 		<-p.Done() // it ended with the cage
 	}
+	err := os.RemoveAll(n.file("containerd"))
 	if !n.network {
-		return nil
+		return err
 	}
 	disconnect()
 	ctx, cancel := context.WithTimeout(context.Background(), stopGrace)
 	defer cancel()
-	return removeGroups(ctx)
+	return errors.Join(err, removeGroups(ctx))
 }
 
 // PodLogs is the folder with the logs of all pods that are there,

@@ -3,6 +3,7 @@
 package node
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
@@ -38,5 +39,19 @@ func TestGroups(t *testing.T) {
 	}
 	if _, err := os.Stat(top); !os.IsNotExist(err) {
 		t.Errorf("it is still there: %v", err)
+	}
+}
+
+func TestNetworkConfig(t *testing.T) {
+	var config struct {
+		Plugins []struct {
+			IPAM struct{ Ranges [][]struct{ Subnet string } }
+		}
+	}
+	if err := json.Unmarshal([]byte(networkConfig()), &config); err != nil {
+		t.Fatal(err)
+	}
+	if len(config.Plugins) != 1 || config.Plugins[0].IPAM.Ranges[0][0].Subnet != Pods {
+		t.Errorf("got %+v", config)
 	}
 }

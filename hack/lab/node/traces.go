@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// Traces names what there is on this machine that a node could leave: before Start and
-// after Stop it is the same.
+// Traces names what there is on this machine that a node could leave: after Stop there
+// is nothing that was not there before Start.
 func Traces() []string {
 	traces, _ := podGroups() // its patterns are good
 	for _, path := range append(mountPoints(),
