@@ -68,7 +68,7 @@ func (l *Lab) RestartController(ctx context.Context, run Run) error {
 }
 
 // ControllerRestarts is how often Countersign ended by itself and was started
-// again, since the lab last started it.
+// again, since the lab last started it. It is for one that is no pod.
 func (l *Lab) ControllerRestarts() int { return l.controller.Restarts() }
 
 func (l *Lab) supervise(ctx context.Context, at ports, run Run) error {

@@ -134,7 +134,7 @@ func ensure(ctx context.Context, root string, p *progress.Printer, groups ...gro
 	for _, g := range groups {
 		names, args = append(names, g.binaries...), append(args, g.packages...)
 	}
-	title := "building " + strings.Join(names, ", ") + " (the first time: about ten minutes)"
+	title := "building " + strings.Join(names, ", ") + " (the first time: ten minutes and more)"
 	if err := p.Step(title, func() error { return goBuild(ctx, source, dir+string(filepath.Separator), args...) }); err != nil {
 		return err
 	}
