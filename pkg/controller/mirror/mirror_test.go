@@ -75,8 +75,8 @@ func TestAReplicaThatComesOrGoesReachesAllNamespaces(t *testing.T) {
 			}
 		}
 		cache.WaitForCacheSync(ctx.Done(), controller.synced...)
-		time.Sleep(time.Second) // of the bubble: whoever polls has polled
-		j.take()                // whatever the start brings
+		<-time.After(time.Second) // of the bubble: whoever polls has polled
+		j.take()                  // whatever the start brings
 
 		write := func(s *discoveryv1.EndpointSlice) {
 			if _, err := client.DiscoveryV1().EndpointSlices(s.Namespace).Update(ctx, s, metav1.UpdateOptions{}); err != nil {

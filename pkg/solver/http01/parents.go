@@ -42,7 +42,7 @@ func RouteProblem(rt *gatewayv1.HTTPRoute) error {
 		condition := refusing(parent.Conditions, rt.Generation)
 		switch {
 		case condition != nil && problem == nil:
-			problem = fmt.Errorf("HTTPRoute %s/%s: %s %s", rt.Namespace, rt.Name, parentName(parent.ParentRef, rt.Namespace), inWords(condition, rt.Namespace)) //nolint:revive,staticcheck // a kind is a name
+			problem = fmt.Errorf("HTTPRoute %s/%s: %s %s", rt.Namespace, rt.Name, parentName(parent.ParentRef, rt.Namespace), inWords(condition, rt.Namespace))
 		case condition == nil && isAccepted(parent.Conditions):
 			return nil
 		}

@@ -66,8 +66,16 @@ func (p *pods) podMeta(ch *acmev1.Challenge) metav1.ObjectMeta {
 	maps.Copy(all, identityLabels(ch))
 	return metav1.ObjectMeta{
 		Namespace: ch.Namespace, Name: podName(ch), Labels: all,
-		OwnerReferences: []metav1.OwnerReference{*metav1.NewControllerRef(ch, acmev1.SchemeGroupVersion.WithKind("Challenge"))},
+		OwnerReferences: []metav1.OwnerReference{controllerRef(ch)},
 	}
+}
+
+// controllerRef does not block the deletion of the challenge, which would take rights
+// on its finalizers.
+func controllerRef(ch *acmev1.Challenge) metav1.OwnerReference {
+	ref := *metav1.NewControllerRef(ch, acmev1.SchemeGroupVersion.WithKind("Challenge"))
+	ref.BlockOwnerDeletion = nil
+	return ref
 }
 
 // serviceFor is the Service in front of the Pod of a challenge.

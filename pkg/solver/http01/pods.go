@@ -118,12 +118,12 @@ func PodProblem(pod *corev1.Pod) error {
 	case isTrue(pod, corev1.PodReady):
 		return nil
 	case isUnschedulable(pod):
-		return fmt.Errorf("Pod %s finds no node (Unschedulable); see its events, and podTemplate's nodeSelector, affinity, tolerations and resources", name) //nolint:revive,staticcheck // a kind is a name
+		return fmt.Errorf("Pod %s finds no node (Unschedulable); see its events, and podTemplate's nodeSelector, affinity, tolerations and resources", name) //nolint:staticcheck // a kind is a name
 	}
 	for _, container := range pod.Status.ContainerStatuses {
 		if waiting := container.State.Waiting; waiting != nil {
 			if text := startProblem(waiting.Reason, container.Image); text != "" {
-				return fmt.Errorf("Pod %s does not start: %s", name, text) //nolint:revive,staticcheck // a kind is a name
+				return fmt.Errorf("Pod %s does not start: %s", name, text) //nolint:staticcheck // a kind is a name
 			}
 		}
 	}
