@@ -17,22 +17,25 @@ const timeout = 10 * time.Second
 type Finding struct {
 	// Passed is true if the CA would see the proof, as far as can be seen from here.
 	Passed bool
-	// Reason says why not, as a whole sentence for status.reason.
+	// Reason says why not, as a whole sentence for status.reason; or why a look
+	// counts although it has not seen what the CA will see.
 	Reason string
+	// Class is what stands in the way of an HTTP-01 proof.
+	Class Class
 	// Notes say what was odd although the look has passed: servers that do not
 	// answer, CAA records that could not be looked up. Empty if nothing was.
 	Notes string
 	// CAAUnseen is true if CAA records could not be looked up: should the CA refuse,
 	// that may be why.
 	CAAUnseen bool
-	// View is through whom DNS was seen. Empty for HTTP-01.
+	// View is through whom DNS was seen. Of HTTP-01 it says only if that was Hairpin.
 	View View
 	// Zone holds the record of a look that passed, as far as it is known: at recursive
 	// servers nobody asks for it, and it is the parent of the record's name. Empty for HTTP-01.
 	Zone string
 }
 
-// View is through whom DNS was seen.
+// View is from where, or through whom, something was seen.
 type View string
 
 const (
@@ -43,6 +46,8 @@ const (
 	// Fallback: at recursive servers, since none of the zone's own answers from here, or
 	// nobody can tell which they are.
 	Fallback View = "recursive (fallback)"
+	// Hairpin: within the cluster, since the public addresses cannot be reached from it.
+	Hairpin View = "hairpin"
 )
 
 // missed is the finding of a look that did not see the proof.

@@ -4,26 +4,30 @@ package selfcheck
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"io"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"strconv"
+	"sync"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
-	"github.com/countersign-project/countersign/pkg/resolver"
 )
 
 // HTTPConfig is what an HTTP checker needs.
 type HTTPConfig struct {
 	// Resolver finds addresses. Nil: the system does.
-	Resolver *resolver.Resolver
-	// Port to connect to. Zero: 80, as the CA does.
-	Port int
+	Resolver Hosts
+	// Port and SecurePort are connected to in place of 80 and 443, for test set-ups.
+	// Zero: 80 and 443, as the CA does it.
+	Port, SecurePort int
 	// UserAgent of the requests.
 	UserAgent string
+	// Proxy chooses a proxy for a request; see [http.Transport]. Nil: there is none.
+	Proxy func(*http.Request) (*url.URL, error)
+	// Inside returns where the host of a challenge is reached within the cluster,
+	// "host" or "host:port": the addresses of its route's load balancer, or an ingress
+	// controller's Service. It is asked only if no public address can be connected to. Nil: nobody knows.
+	Inside func(ctx context.Context, ch *acmev1.Challenge) []string
 }
 
 // HTTP checks HTTP-01 challenges (RFC 8555 section 8.3).
@@ -33,31 +37,87 @@ type HTTP struct {
 
 // NewHTTP returns a checker for HTTP-01.
 func NewHTTP(config HTTPConfig) *HTTP {
+	if config.Resolver == nil {
+		config.Resolver = system{}
+	}
+	if config.Port == 0 {
+		config.Port = 80
+	}
+	if config.SecurePort == 0 {
+		config.SecurePort = 443
+	}
 	return &HTTP{config: config}
 }
 
-// Check gets the URL that the CA will get.
+// Check gets the URL that the CA will get, at every address of the name; if no
+// address can be connected to, by the way within the cluster.
 func (h *HTTP) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	target := h.urlOf(ch)
-	response, err := h.get(ctx, target)
+	ways, obstacle := h.waysTo(ctx, ch, target)
+	if obstacle != nil {
+		return httpVerdict(ch, target, []sight{*obstacle})
+	}
+	outside := h.visitAll(ctx, ch, target, ways)
+	if !isOutOfReach(outside) || h.config.Inside == nil {
+		return httpVerdict(ch, target, outside)
+	}
+	inside := h.visitAll(ctx, ch, target, h.waysInside(ctx, ch, ways))
+	return viewpointVerdict(ch, target, outside, inside)
+}
+
+// maxPerFamily bounds how many addresses of a name are looked at, in each family:
+// names are anybody's.
+const maxPerFamily = 8
+
+// waysTo has a way for each address of the challenge's host, or the one through the
+// proxy; else it says why there is none.
+func (h *HTTP) waysTo(ctx context.Context, ch *acmev1.Challenge, target string) ([]way, *sight) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
 	if err != nil {
-		return missed(ch, "failed to perform self check GET request '%s': %s", target, cause(err))
+		return nil, &sight{class: ClassNoAddress, text: "spec.dnsName and spec.token do not make a URL"}
 	}
-	defer func() { _ = response.Body.Close() }()
-	if response.StatusCode != http.StatusOK {
-		return missed(ch, "wrong status code '%d', expected '%d'", response.StatusCode, http.StatusOK)
+	if h.config.Proxy != nil {
+		if proxy, err := h.config.Proxy(request); err == nil && proxy != nil {
+			return []way{{proxy: proxy.Host}}, nil
+		}
 	}
-	// One byte more than the key tells whether there is more.
-	body, err := io.ReadAll(io.LimitReader(response.Body, int64(len(ch.Spec.Key))+1))
-	if err != nil {
-		return missed(ch, "failed to perform self check GET request '%s': %s", target, cause(err))
+	addresses := []netip.Addr{}
+	if address, err := netip.ParseAddr(ch.Spec.DNSName); err == nil {
+		addresses = append(addresses, address)
+	} else if addresses, err = h.config.Resolver.Addresses(ctx, ch.Spec.DNSName); err != nil {
+		return nil, &sight{class: ClassNoAddress, text: err.Error()}
 	}
-	if string(body) != ch.Spec.Key {
-		return missed(ch, "did not get expected response when querying endpoint '%s'; check what answers there", target)
+	var ways []way
+	for _, address := range bounded(addresses) {
+		ways = append(ways, way{host: ch.Spec.DNSName, to: address.String(), port: h.config.Port, address: address})
 	}
-	return Finding{Passed: true}
+	return ways, nil
+}
+
+// bounded are the first addresses of each family.
+func bounded(addresses []netip.Addr) []netip.Addr {
+	var first []netip.Addr
+	count := make(map[bool]int)
+	for _, address := range addresses {
+		if count[address.Is4()] < maxPerFamily {
+			first = append(first, address)
+		}
+		count[address.Is4()]++
+	}
+	return first
+}
+
+// visitAll visits by all ways at once, so that a dead one costs no more than its own time.
+func (h *HTTP) visitAll(ctx context.Context, ch *acmev1.Challenge, target string, ways []way) []sight {
+	sights := make([]sight, len(ways))
+	var visits sync.WaitGroup
+	for i, w := range ways {
+		visits.Go(func() { sights[i] = h.visit(ctx, ch, target, w) })
+	}
+	visits.Wait()
+	return sights
 }
 
 // urlOf is where the CA looks, but for the port, which is configured.
@@ -66,57 +126,9 @@ func (h *HTTP) urlOf(ch *acmev1.Challenge) string {
 	if address, err := netip.ParseAddr(host); err == nil && address.Is6() {
 		host = "[" + host + "]"
 	}
-	if h.config.Port != 0 && h.config.Port != 80 {
+	if h.config.Port != 80 {
 		host += ":" + strconv.Itoa(h.config.Port)
 	}
 	target := url.URL{Scheme: "http", Host: host, Path: "/.well-known/acme-challenge/" + ch.Spec.Token}
 	return target.String()
-}
-
-func (h *HTTP) get(ctx context.Context, target string) (*http.Response, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
-	if err != nil {
-		return nil, errBadURL
-	}
-	request.Header.Set("User-Agent", h.config.UserAgent)
-	client := http.Client{Transport: h.transport(), CheckRedirect: checkRedirect}
-	return client.Do(request)
-}
-
-const maxRedirects = 10
-
-var (
-	errBadURL           = errors.New("spec.dnsName and spec.token do not make a URL")
-	errTooManyRedirects = fmt.Errorf("stopped after %d redirects", maxRedirects)
-	errRedirectedAway   = errors.New("redirected to something that is neither http nor https")
-)
-
-// checkRedirect allows what the CA follows. Ports are not limited, since a test
-// set-up has others.
-func checkRedirect(next *http.Request, before []*http.Request) error {
-	if next.URL.Scheme != "http" && next.URL.Scheme != "https" {
-		return errRedirectedAway
-	}
-	if len(before) >= maxRedirects {
-		return errTooManyRedirects
-	}
-	return nil
-}
-
-// cause says why there is no answer, in words that stay the same: what the other
-// side sent may be different every time.
-func cause(err error) string {
-	for _, known := range []error{errBadURL, errTooManyRedirects, errRedirectedAway} {
-		if errors.Is(err, known) {
-			return known.Error()
-		}
-	}
-	var lookup lookupError
-	if errors.As(err, &lookup) {
-		return lookup.Error()
-	}
-	if text, ok := resolver.NetworkCause(err); ok {
-		return text
-	}
-	return "the answer is not valid HTTP"
 }

@@ -17,6 +17,7 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
+	"github.com/countersign-project/countersign/pkg/responder"
 )
 
 const path = "/.well-known/acme-challenge/the-token"
@@ -37,7 +38,7 @@ func portOf(t *testing.T, rawURL string) int {
 // zoneFor answers for example.test, and for a host that nobody serves.
 func zoneFor(t *testing.T) *resolver.Resolver {
 	t.Helper()
-	zone := dnstest.NewZone(t, "example.test. A 127.0.0.1", "second.test. A 127.0.0.1", "second.test. A 127.0.0.0", "v6.test. AAAA ::1")
+	zone := dnstest.NewZone(t, "example.test. A 127.0.0.1", "v6.test. AAAA ::1")
 	r, err := resolver.New(resolver.Config{Nameservers: []string{dnstest.Listen(t, "127.0.0.1:0", zone, nil)}, AttemptTimeout: 200 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
@@ -85,33 +86,51 @@ func raw(text string) http.HandlerFunc {
 func TestHTTP(t *testing.T) {
 	secure := httptest.NewTLSServer(answering(200, "the-key"))
 	defer secure.Close()
-	const get = "failed to perform self check GET request 'URL': "
+	wrong := httptest.NewTLSServer(answering(404, "nothing"))
+	defer wrong.Close()
+	to := func(url string) http.HandlerFunc { return redirecting(func(*http.Request) string { return url }) }
+	const (
+		get  = "failed to perform self check GET request 'URL': "
+		body = "did not get expected response when querying endpoint 'URL'"
+	)
 	for name, row := range map[string]struct {
 		handler http.HandlerFunc
 		dnsName string
+		class   Class
 		want    string
 	}{
-		"key":                 {handler: answering(200, "the-key")},
-		"second address":      {handler: answering(200, "the-key"), dnsName: "second.test"},
-		"IP address":          {handler: answering(200, "the-key"), dnsName: "127.0.0.1"},
-		"other key":           {handler: answering(200, "another"), want: "did not get expected response when querying endpoint 'URL'"},
-		"shorter":             {handler: answering(200, "the-ke"), want: "did not get expected response"},
-		"longer":              {handler: answering(200, "the-key\n"), want: "did not get expected response"},
-		"endless":             {handler: answering(200, strings.Repeat("the-key", 1<<18)), want: "did not get expected response"},
-		"nothing":             {handler: answering(200, ""), want: "did not get expected response"},
-		"not found":           {handler: answering(404, "the-key"), want: "wrong status code '404', expected '200'"},
-		"unavailable":         {handler: answering(503, "the-key"), want: "wrong status code '503', expected '200'"},
-		"redirect":            {handler: hops(1)},
-		"nine redirects":      {handler: hops(9)},
-		"ten redirects":       {handler: hops(10), want: get + "stopped after 10 redirects"},
-		"redirect to https":   {handler: redirecting(func(*http.Request) string { return secure.URL })},
-		"redirect to ftp":     {handler: redirecting(func(*http.Request) string { return "ftp://example.test/" }), want: get + "redirected to something that is neither http nor https"},
-		"redirect to nowhere": {handler: redirecting(func(*http.Request) string { return "http://nowhere.test/" }), want: get + "host nowhere.test. has no address"},
-		"hangs up":            {handler: raw(""), want: get + "the connection was closed without an answer"},
-		"not HTTP":            {handler: raw("SSH-2.0-server-#\r\n\r\n"), want: get + "the answer is not valid HTTP"},
-		"cut off":             {handler: raw("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nthe"), want: get + "the connection was closed without an answer"},
-		"endless header":      {handler: raw("HTTP/1.1 200 OK\r\nX: " + strings.Repeat("x", 1<<20)), want: get},
-		"no such host":        {handler: answering(200, "the-key"), dnsName: "none.test", want: get + "host none.test. has no address"},
+		"key":                  {handler: answering(200, "the-key")},
+		"IP address":           {handler: answering(200, "the-key"), dnsName: "127.0.0.1"},
+		"other key":            {handler: answering(200, "another"), class: ClassWrongBody, want: body + " (at 127.0.0.1); check what answers there"},
+		"shorter":              {handler: answering(200, "the-ke"), class: ClassWrongBody, want: body},
+		"longer":               {handler: answering(200, "the-key\n"), class: ClassWrongBody, want: body},
+		"endless":              {handler: answering(200, strings.Repeat("the-key", 1<<18)), class: ClassWrongBody, want: body},
+		"nothing":              {handler: answering(200, ""), class: ClassWrongBody, want: body},
+		"a page":               {handler: answering(200, "<!DOCTYPE html><title>Welcome</title>"), class: ClassHTMLPage, want: body + ", but an HTML page (at 127.0.0.1); a default page"},
+		"an empty page":        {handler: headed("Content-Type", "text/html", answering(200, "")), class: ClassHTMLPage, want: body + ", but an HTML page"},
+		"not found":            {handler: answering(404, "the-key"), class: ClassWrongStatus, want: "wrong status code '404', expected '200' (at 127.0.0.1); the route is not in effect there"},
+		"unavailable":          {handler: headed("Server", "nginx/1.2 (x)", answering(503, "the-key")), class: ClassWrongStatus, want: "wrong status code '503', expected '200', from server nginx (at 127.0.0.1); the ingress controller or gateway does not reach the responder"},
+		"forbidden":            {handler: answering(403, ""), dnsName: "127.0.0.1", class: ClassWrongStatus, want: "wrong status code '403', expected '200'; something asks for a login, or refuses us"},
+		"created":              {handler: answering(201, "the-key"), class: ClassWrongStatus, want: "wrong status code '201', expected '200' (at 127.0.0.1); check what answers there"},
+		"our responder":        {handler: responder.New(knowsNothing{}).ServeHTTP, class: ClassUnknownToken, want: "Countersign's responder answers, but does not know this challenge (at 127.0.0.1); that may last a moment"},
+		"redirect":             {handler: hops(1)},
+		"ten redirects":        {handler: hops(10)},
+		"eleven redirects":     {handler: hops(11), class: ClassRedirectLoop, want: get + "stopped after 10 redirects, the next leads to \"http://example.test:"},
+		"circle":               {handler: redirecting(func(r *http.Request) string { return "http://" + r.Host + r.URL.Path }), class: ClassRedirectLoop, want: get + "redirected in a circle, back to \"http://example.test:"},
+		"redirect to https":    {handler: to(secure.URL)},
+		"redirect to nothing":  {handler: to(wrong.URL), class: ClassRedirectedAway, want: "wrong status code '404', expected '200', after a redirect to \"https://127.0.0.1:"},
+		"redirect to http":     {handler: to(strings.Replace(secure.URL, "https", "http", 1)), class: ClassRedirectedAway, want: "wrong status code '400', expected '200', after a redirect to \"http://127.0.0.1:"},
+		"redirect to ftp":      {handler: to("ftp://example.test/"), class: ClassBadRedirect, want: get + "redirected to something that is neither http nor https (at 127.0.0.1); correct"},
+		"redirect to port 81":  {handler: to("http://example.test:81/"), class: ClassBadRedirect, want: get + "redirected to \"http://example.test:81\", and CAs follow redirects to ports 80 and 443 only"},
+		"redirect to no host":  {handler: to("http:///"), class: ClassBadRedirect, want: get + "redirected to a "},
+		"redirect to nowhere":  {handler: to("http://nowhere.test/"), class: ClassRedirectedAway, want: get + "host nowhere.test. has no address (A or AAAA record), after a redirect to \"http://nowhere.test\""},
+		"not a redirect":       {handler: headed("Location", "http://a b%zz/", answering(302, "")), class: ClassInvalidHTTP, want: get + "the answer is not valid HTTP"},
+		"hangs up":             {handler: raw(""), class: ClassInvalidHTTP, want: get + "the connection was closed without an answer (at 127.0.0.1); check what listens"},
+		"not HTTP":             {handler: raw("SSH-2.0-server-#\r\n\r\n"), class: ClassInvalidHTTP, want: get + "the answer is not valid HTTP"},
+		"cut off":              {handler: raw("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nthe"), class: ClassInvalidHTTP, want: get + "the connection was closed without an answer"},
+		"cut off, with a code": {handler: raw("HTTP/1.1 502 No\r\nContent-Length: 7\r\n\r\nthe"), class: ClassWrongStatus, want: "wrong status code '502', expected '200'"},
+		"endless header":       {handler: raw("HTTP/1.1 200 OK\r\nX: " + strings.Repeat("x", 1<<20)), class: ClassInvalidHTTP, want: get},
+		"no such host":         {handler: answering(200, "the-key"), dnsName: "none.test", class: ClassNoAddress, want: "host none.test. has no address (A or AAAA record); the CA needs an A or AAAA record"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			server := httptest.NewServer(row.handler)
@@ -121,12 +140,16 @@ func TestHTTP(t *testing.T) {
 			}
 			port := portOf(t, server.URL)
 			target := fmt.Sprintf("http://%s:%d%s", row.dnsName, port, path)
-			checker := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port})
+			tls := secure.URL
+			if name == "redirect to nothing" {
+				tls = wrong.URL
+			}
+			checker := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port, SecurePort: portOf(t, tls)})
 			ch := challenge(acmev1.HTTP01, row.dnsName)
 			got := checker.Check(t.Context(), ch)
 			want := "Waiting for HTTP-01 challenge propagation: " + strings.ReplaceAll(row.want, "URL", target)
-			if got.Passed != (row.want == "") || row.want != "" && !strings.HasPrefix(got.Reason, want) {
-				t.Errorf("got  %v %s\nwant %s", got.Passed, got.Reason, want)
+			if got.Passed != (row.want == "") || got.Class != row.class || row.want != "" && !strings.HasPrefix(got.Reason, want) {
+				t.Errorf("got  %v %s %s\nwant %s %s", got.Passed, got.Class, got.Reason, row.class, want)
 			}
 			if again := checker.Check(t.Context(), ch); again != got {
 				t.Errorf("the second look differs:\n%v\n%v", got, again)
@@ -135,6 +158,18 @@ func TestHTTP(t *testing.T) {
 				t.Errorf("the key is in the reason: %s", got.Reason)
 			}
 		})
+	}
+}
+
+// knowsNothing is a cache without challenges.
+type knowsNothing struct{}
+
+func (knowsNothing) ByIndex(string, string) ([]any, error) { return nil, nil }
+
+func headed(name, value string, then http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set(name, value)
+		then(w, r)
 	}
 }
 
@@ -197,9 +232,9 @@ func TestNobodyListens(t *testing.T) {
 	server := httptest.NewServer(nil)
 	port := portOf(t, server.URL)
 	server.Close()
-	for name, dns := range map[string]*resolver.Resolver{"127.0.0.1": nil, "example.test": zoneFor(t)} {
-		got := NewHTTP(HTTPConfig{Resolver: dns, Port: port}).Check(t.Context(), challenge(acmev1.HTTP01, name))
-		if got.Passed || !strings.HasSuffix(got.Reason, path+"': connection refused") {
+	for _, row := range []struct{ name, at string }{{name: "127.0.0.1"}, {"example.test", " (at 127.0.0.1)"}} {
+		got := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port}).Check(t.Context(), challenge(acmev1.HTTP01, row.name))
+		if got.Passed || !strings.HasSuffix(got.Reason, "': connection refused"+row.at+"; "+adviceFor(sight{class: ClassRefused})) {
 			t.Errorf("got %v", got)
 		}
 	}
@@ -220,7 +255,7 @@ func TestCancelledRequest(t *testing.T) {
 	}))
 	defer server.Close()
 	got := NewHTTP(HTTPConfig{Port: portOf(t, server.URL)}).Check(ctx, challenge(acmev1.HTTP01, "127.0.0.1"))
-	if got.Passed || !strings.HasSuffix(got.Reason, "interrupted") {
+	if got.Passed || !strings.Contains(got.Reason, ": interrupted; ") {
 		t.Errorf("got %v", got)
 	}
 }
