@@ -21,9 +21,6 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
-// http01Passes is how many self-checks in a row an HTTP-01 challenge has to pass.
-const http01Passes = 5
-
 func (e *engine) buildIssuers() error {
 	return e.buildIssuerKind(issuersController, e.factory.CertManager().V1().Issuers().Informer())
 }
@@ -106,7 +103,7 @@ func (e *engine) buildChallenges() error {
 		Recorder:        e.recorder,
 		Clock:           e.clock,
 		Policy: plan.ChallengePolicy{
-			CheckPeriod: e.options.checkPeriod, HTTP01Passes: http01Passes, CleanUpDeadline: e.options.cleanUpDeadline,
+			CheckPeriod: e.options.checkPeriod, HTTP01Passes: e.options.http01Passes, CleanUpDeadline: e.options.cleanUpDeadline,
 		},
 		Budget:                   acme.NewBudget(e.options.failuresPerHour),
 		Secrets:                  watcher,

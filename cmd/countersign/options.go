@@ -57,6 +57,8 @@ type options struct {
 	recursiveOnly           bool
 	http01Nameservers       []string
 	http01Port              int
+	http01SecurePort        int
+	http01Passes            int
 	http01Backend           string
 	responderListenAddress  string
 	responderAddress        string
@@ -86,6 +88,8 @@ func defaultOptions() *options {
 		cleanUpDeadline:         10 * time.Minute,
 		http01Port:              80,
 		http01Backend:           string(http01.BackendEndpointSlice),
+		http01SecurePort:        443,
+		http01Passes:            5,
 		responderListenAddress:  ":8089",
 		responderAddress:        "countersign.countersign.svc:8089",
 		responderServiceName:    "countersign/countersign",
@@ -137,6 +141,8 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port or an https URL. Empty: the system's.")
 	flags.IntVar(&o.http01Port, "http01-self-check-port", o.http01Port, "Port that the HTTP-01 self-check connects to. CAs use 80; another one makes sense in a test set-up only.")
 	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: "+strings.Join(backendNames(), ", ")+". A solver with a podTemplate has pods in any case.")
+	flags.IntVar(&o.http01SecurePort, "http01-self-check-https-port", o.http01SecurePort, "Port that the HTTP-01 self-check connects to after a redirect to port 443. Another one makes sense in a test set-up only.")
+	flags.IntVar(&o.http01Passes, "http01-self-check-passes", o.http01Passes, "Looks of the HTTP-01 self-check in a row that have to pass before the CA is told to look.")
 	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")
 	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder, with --http01-backend=externalname.")
 	flags.StringVar(&o.responderServiceName, "http01-responder-service", o.responderServiceName, "NAMESPACE/NAME of the Service in front of the responders, with --http01-backend=endpointslice. Its port is the one named http01, or the only one.")
@@ -164,6 +170,8 @@ func (o *options) validate() error {
 		{o.checkPeriod < time.Second, "dns01-check-retry-period", o.checkPeriod, "is less than 1s"},
 		{o.batchWindow < time.Millisecond || o.batchWindow > 10*time.Second, "dns01-batch-window", o.batchWindow, "is not between 1ms and 10s"},
 		{o.http01Port < 1 || o.http01Port > 65535, "http01-self-check-port", o.http01Port, "is not a port"},
+		{o.http01SecurePort < 1 || o.http01SecurePort > 65535, "http01-self-check-https-port", o.http01SecurePort, "is not a port"},
+		{o.http01Passes < 1, "http01-self-check-passes", o.http01Passes, "is less than 1"},
 		{o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA", "acme-account-key-algorithm", strconv.Quote(o.accountKeyAlgorithm), "is neither ECDSA nor RSA"},
 		{!slices.Contains(backendNames(), o.http01Backend), "http01-backend", strconv.Quote(o.http01Backend), "is not one of " + strings.Join(backendNames(), ", ")},
 		{o.responderService() == cache.ObjectName{}, "http01-responder-service", strconv.Quote(o.responderServiceName), "is not NAMESPACE/NAME"},

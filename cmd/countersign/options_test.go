@@ -61,6 +61,8 @@ func TestWrongFlags(t *testing.T) {
 		{"--dns01-batch-window=0s", "--dns01-batch-window 0s"},
 		{"--dns01-batch-window=11s", "--dns01-batch-window 11s"},
 		{"--http01-self-check-port=70000", "--http01-self-check-port 70000"},
+		{"--http01-self-check-https-port=0", "--http01-self-check-https-port 0"},
+		{"--http01-self-check-passes=0", "--http01-self-check-passes 0"},
 		{"--acme-account-key-algorithm=DSA", `--acme-account-key-algorithm "DSA"`},
 		{"--dns01-recursive-nameservers-only", "--dns01-recursive-nameservers"},
 		{"--http01-responder-address=nowhere", `--http01-responder-address "nowhere"`},

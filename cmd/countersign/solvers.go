@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"net/http"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/resolver"
@@ -49,7 +50,10 @@ func (e *engine) buildResolver(nameservers []string) (*resolver.Resolver, error)
 }
 
 func (e *engine) buildHTTPCheck() (*selfcheck.HTTP, error) {
-	config := selfcheck.HTTPConfig{Port: e.options.http01Port, UserAgent: e.userAgent}
+	config := selfcheck.HTTPConfig{
+		Port: e.options.http01Port, SecurePort: e.options.http01SecurePort,
+		UserAgent: e.userAgent, Proxy: http.ProxyFromEnvironment,
+	}
 	if len(e.options.http01Nameservers) > 0 {
 		addresses, err := e.buildResolver(e.options.http01Nameservers)
 		if err != nil {
