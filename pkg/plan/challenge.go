@@ -47,6 +47,10 @@ type ChallengePolicy struct {
 	// HTTP01Passes is how many looks in a row must pass before an HTTP-01
 	// challenge is accepted. For DNS-01 it is always one.
 	HTTP01Passes int
+	// SelfCheck is how much the self-check counts, and PreferAfter how long after the
+	// presentation SelfCheckPrefer waits for it.
+	SelfCheck   SelfCheck
+	PreferAfter time.Duration
 	// CleanUpDeadline is how long a clean-up that fails is tried again.
 	CleanUpDeadline time.Duration
 }
@@ -65,6 +69,8 @@ type ChallengeMemory struct {
 	Passes, Looks int
 	// PassedAt is when the last one passed. It says little about now after a while.
 	PassedAt time.Time
+	// Missed is what the last one that failed has said.
+	Missed string
 	// Settling is the wait after the first that passed.
 	Settling Settling
 	// PresentBegun is true once the solver has begun to present, which was trusted then.
@@ -134,8 +140,11 @@ type Budget struct {
 //	authorization not read, or expired                    -> ReadAuthorization
 //	accepted and look due                                 -> ReadAuthorization
 //	accepted                                              -> Wait until the next look
-//	not presented, or to be presented again               -> Present
+//	not presented                                         -> Present
+//	preferred self-check did not pass for too long        -> Accept, if the budget allows
+//	to be presented again                                 -> Present
 //	waitInsteadOfSelfCheck                                -> Wait, then Accept
+//	self-check skipped                                    -> Accept, if the budget allows
 //	enough looks passed                                   -> Accept, if the budget allows, once it has settled
 //	otherwise                                             -> SelfCheck when due
 //
@@ -147,6 +156,9 @@ func Challenge(v ChallengeView) Decision[ChallengeStep] {
 	}
 	if v.Challenge.Status.Processing && !isOver(v.Challenge) && !v.hasExpired() {
 		decision.At = earlier(decision.At, v.Memory.Expires)
+	}
+	if at := v.overruledAt(); decision.Step == ChallengeWait && v.Now.Before(at) {
+		decision.At = earlier(decision.At, at)
 	}
 	if calm := v.Memory.SteppedAt.Add(calmDown); v.differs() && v.Now.Before(calm) {
 		decision.At = earlier(decision.At, calm)
@@ -228,11 +240,22 @@ func towardsProof(v ChallengeView) Decision[ChallengeStep] {
 		return due(v, ChallengeReadAuthorization)
 	case !ch.Status.Presented:
 		return Decision[ChallengeStep]{Step: ChallengePresent}
+	case ch.Spec.Solver.WaitInsteadOfSelfCheck == nil && v.isOverruled():
+		return accept(v)
 	case v.Memory.PresentAgain, v.hasChanged():
 		return due(v, ChallengePresent)
-	case ch.Spec.Solver.WaitInsteadOfSelfCheck != nil:
+	default:
+		return onceSeen(v)
+	}
+}
+
+// onceSeen decides about a proof that is presented: what has to be seen of it before
+// the CA is told.
+func onceSeen(v ChallengeView) Decision[ChallengeStep] {
+	switch {
+	case v.Challenge.Spec.Solver.WaitInsteadOfSelfCheck != nil:
 		return pause(v)
-	case v.Memory.Passes >= passesNeeded(v):
+	case v.Policy.SelfCheck == SelfCheckSkip, v.Memory.Passes >= passesNeeded(v):
 		return accept(v)
 	default:
 		return due(v, ChallengeSelfCheck)
@@ -257,13 +280,19 @@ func due(v ChallengeView, step ChallengeStep) Decision[ChallengeStep] {
 func accept(v ChallengeView) Decision[ChallengeStep] {
 	switch {
 	case v.Now.Before(v.Budget.NotBefore):
-		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: v.Memory.Settling.WithNotes(fmt.Sprintf(
-			"%sthe self-check passes, but %d authorizations for %q have failed within an hour, and one more could make the CA lock the account out for this name; it is asked again after %s",
-			WaitingForBudget, v.Budget.Failures, v.Challenge.Spec.DNSName, v.Budget.NotBefore.UTC().Format(time.RFC3339)))}
+		passes := ""
+		if v.Memory.Passes > 0 {
+			passes = "the self-check passes, but "
+		}
+		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Budget.NotBefore, Reason: v.Memory.WithNotes(fmt.Sprintf(
+			"%s%s%d authorizations for %q have failed within an hour, and one more could make the CA lock the account out for this name; it is asked again after %s",
+			WaitingForBudget, passes, v.Budget.Failures, v.Challenge.Spec.DNSName, v.Budget.NotBefore.UTC().Format(time.RFC3339)))}
 	case v.Memory.Passes > 0 && v.Now.Before(v.Memory.Settling.Until()):
 		return Decision[ChallengeStep]{Step: ChallengeWait, At: v.Memory.Settling.Until(), Reason: v.Memory.Settling.reason()}
 	case v.Memory.Passes > 0 && v.Memory.isStale(v.Now):
 		return Decision[ChallengeStep]{Step: ChallengeSelfCheck}
+	case v.isOverruled():
+		return Decision[ChallengeStep]{Step: ChallengeAccept}
 	default:
 		return due(v, ChallengeAccept)
 	}
@@ -316,9 +345,9 @@ const passLasts = 30 * time.Second
 // pause of the account or another challenge's turn may have come between.
 func (m ChallengeMemory) isStale(now time.Time) bool { return now.Sub(m.PassedAt) > passLasts }
 
-// AfterMiss is the memory after a self-check that did not pass.
-func (m ChallengeMemory) AfterMiss(now time.Time, v ChallengeView) ChallengeMemory {
-	m.Passes, m.Settling = 0, Settling{}
+// AfterMiss is the memory after a self-check that did not pass, and why.
+func (m ChallengeMemory) AfterMiss(now time.Time, v ChallengeView, why string) ChallengeMemory {
+	m.Passes, m.Settling, m.Missed = 0, Settling{}, why
 	m.NextLook = NextLook(now, m.Looks, v.Policy.CheckPeriod, 0)
 	m.Looks++
 	m.PresentAgain = m.Looks%missesPerPresent(v.Challenge.Spec.Type) == 0

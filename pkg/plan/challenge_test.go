@@ -241,7 +241,7 @@ func deletedAt(when time.Time) *acmev1.Challenge {
 func TestLooksGetSlowerUpToThePeriod(t *testing.T) {
 	m, view := ChallengeMemory{Passes: 3}, ChallengeView{Challenge: challengeWith(), Policy: policy}
 	for i, want := range []time.Duration{1, 2, 4, 8, 10, 10, 10} {
-		m = m.AfterMiss(noon, view)
+		m = m.AfterMiss(noon, view, "")
 		if got := m.NextLook.Sub(noon); got != want*time.Second || m.Passes != 0 || m.PresentAgain != (i == 5) {
 			t.Errorf("miss %d: next look after %s, memory %+v; want %s", i, got, m, want*time.Second)
 		}
@@ -250,7 +250,7 @@ func TestLooksGetSlowerUpToThePeriod(t *testing.T) {
 
 func TestARouteIsPresentedAgainAfterEachMiss(t *testing.T) {
 	view := ChallengeView{Challenge: challengeWith(http01), Policy: policy}
-	if m := (ChallengeMemory{}).AfterMiss(noon, view); !m.PresentAgain {
+	if m := (ChallengeMemory{}).AfterMiss(noon, view, ""); !m.PresentAgain {
 		t.Error("it is not")
 	}
 }
@@ -301,7 +301,7 @@ func TestSettlingBeginsOnce(t *testing.T) {
 	if got := Challenge(view); got.Step != ChallengeAccept {
 		t.Errorf("then %s", got.Step)
 	}
-	m = m.AfterMiss(later, view)
+	m = m.AfterMiss(later, view, "")
 	if m.Settling != (Settling{}) {
 		t.Errorf("after a miss: %+v", m.Settling)
 	}

@@ -37,7 +37,7 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 	}
 	c.learn(s, verdict, c.clock.Now())
 	if verdict.Rejected {
-		verdict.Reason = s.view.Memory.Settling.WithNotes(verdict.Reason)
+		verdict.Reason = s.view.Memory.WithNotes(verdict.Reason)
 		c.budget.Failed(client.AccountURI(), ch.Spec.DNSName, ch.Spec.AuthorizationURL, c.clock.Now())
 	}
 	if verdict.State.IsFinal() {
@@ -112,6 +112,10 @@ func (c *Controller) accept(ctx context.Context, s situation, o *outcome) {
 		o.memory.AcceptProblem, o.memory.NextLook = acme.Classify(err).Text, now
 	}
 	o.at = o.memory.NextLook
+	if why := s.view.Overruled(); why != "" && err == nil {
+		o.status.Reason = why
+		o.say(corev1.EventTypeWarning, ReasonAcceptedUnseen, why)
+	}
 }
 
 // refusedByCA turns a request that the CA did not serve into an end, or a later try.

@@ -8,6 +8,9 @@ const (
 	ReasonPresented = "Presented"
 	// ReasonPresentError: the proof could not be made to appear.
 	ReasonPresentError = "PresentError"
+	// ReasonAcceptedUnseen: the CA was told to look although the self-check has not
+	// passed, since the policy only prefers that it does.
+	ReasonAcceptedUnseen = "AcceptedUnseen"
 	// ReasonDomainVerified: the CA has found the proof.
 	ReasonDomainVerified = "DomainVerified"
 	// ReasonFailed: the challenge has ended without being valid.

@@ -17,6 +17,8 @@ import (
 type situation struct {
 	view   plan.ChallengeView
 	issuer cmv1.GenericIssuer
+	// complaint is why the issuer's self-check policy cannot be read; nil if it can.
+	complaint error
 }
 
 // observe gathers what the plan needs, from caches and memory only.
@@ -41,6 +43,7 @@ func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	s.issuer = issuer
 	s.view.Surroundings += surroundings(issuer)
 	s.view.Budget = c.budgetFor(ch, issuer)
+	s.view.Policy.SelfCheck, s.complaint = plan.SelfCheckFor(issuer.GetAnnotations()[plan.SelfCheckAnnotation], issuer.GetSpec().ACME.Solvers, ch, c.policy.SelfCheck)
 	s.view.Trusted = plan.StandsBehind(issuer.GetSpec().ACME.Solvers, ch)
 	if !s.view.Trusted {
 		s.view.Refusal = fmt.Sprintf("spec.solver is not a solver that issuer %q offers for %q; challenges are made from the issuer's solvers, by their order",

@@ -3,6 +3,7 @@
 package challenge
 
 import (
+	"cmp"
 	"context"
 
 	"k8s.io/klog/v2"
@@ -12,21 +13,40 @@ import (
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 )
 
-// selfCheck looks once. What comes next says why it is waited for, if it is.
+// selfCheck looks once. What comes next says why it is waited for, if it is; a look
+// that counts although it has not seen what the CA will see says so. The reason is the
+// same after each of several looks that pass, so that only the first costs a write.
 func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 	finding := c.checker.Check(ctx, s.view.Challenge, c.caOf(ctx, s.issuer))
-	now := c.clock.Now()
+	if err := ctx.Err(); err != nil { // we are being stopped, and have not looked to the end
+		o.err = err
+		return
+	}
+	next := s.view
+	next.Now = c.clock.Now()
 	if finding.Passed {
 		klog.FromContext(ctx).V(4).Info("Self-check passed", "view", finding.View, "notes", finding.Notes)
-		o.memory = o.memory.AfterPass(now, s.view, c.settlingAfter(s.view.Challenge, finding, now))
-		next := s.view
-		next.Memory, next.Now = o.memory, now
-		o.status.Reason = plan.Challenge(next).Reason
+		o.memory = o.memory.AfterPass(next.Now, s.view, c.settlingAfter(s.view.Challenge, finding, next.Now))
+		next.Memory = o.memory
+		o.status.Reason = cmp.Or(plan.Challenge(next).Reason, finding.Reason)
 	} else {
-		o.memory = o.memory.AfterMiss(now, s.view)
-		o.status.Reason = finding.Reason
+		o.status.Reason = s.withComplaint(finding.Reason)
+		o.memory = o.memory.AfterMiss(next.Now, s.view, finding.Reason)
+		next.Memory = o.memory
 	}
-	o.at = o.memory.NextLook
+	if decision := plan.Challenge(next); decision.Step == plan.ChallengeWait {
+		o.at = decision.At
+	} else {
+		o.at = next.Now
+	}
+}
+
+// withComplaint adds to a reason that the issuer's policy cannot be read.
+func (s situation) withComplaint(reason string) string {
+	if s.complaint == nil {
+		return reason
+	}
+	return reason + "; " + s.complaint.Error()
 }
 
 // caOf is the CA as CAA records know it. If it cannot be known, the records are not
