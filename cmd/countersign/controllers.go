@@ -103,7 +103,9 @@ func (e *engine) buildChallenges() error {
 		Recorder:        e.recorder,
 		Clock:           e.clock,
 		Policy: plan.ChallengePolicy{
-			CheckPeriod: e.options.checkPeriod, HTTP01Passes: e.options.http01Passes, CleanUpDeadline: e.options.cleanUpDeadline,
+			CheckPeriod: e.options.checkPeriod, HTTP01Passes: e.options.http01Passes,
+			SelfCheck: plan.SelfCheck(e.options.selfCheckPolicy), PreferAfter: e.options.selfCheckPreferAfter,
+			CleanUpDeadline: e.options.cleanUpDeadline,
 		},
 		Budget:                   acme.NewBudget(e.options.failuresPerHour),
 		Secrets:                  watcher,

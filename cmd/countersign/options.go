@@ -16,6 +16,7 @@ import (
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/klog/v2"
 
+	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/resolver"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
@@ -59,7 +60,10 @@ type options struct {
 	http01Port              int
 	http01SecurePort        int
 	http01Passes            int
+	http01InsideAddresses   []string
 	http01Backend           string
+	selfCheckPolicy         string
+	selfCheckPreferAfter    time.Duration
 	responderListenAddress  string
 	responderAddress        string
 	responderServiceName    string
@@ -90,6 +94,8 @@ func defaultOptions() *options {
 		http01Backend:           string(http01.BackendEndpointSlice),
 		http01SecurePort:        443,
 		http01Passes:            5,
+		selfCheckPolicy:         string(plan.SelfCheckRequire),
+		selfCheckPreferAfter:    2 * time.Minute,
 		responderListenAddress:  ":8089",
 		responderAddress:        "countersign.countersign.svc:8089",
 		responderServiceName:    "countersign/countersign",
@@ -143,6 +149,9 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: "+strings.Join(backendNames(), ", ")+". A solver with a podTemplate has pods in any case.")
 	flags.IntVar(&o.http01SecurePort, "http01-self-check-https-port", o.http01SecurePort, "Port that the HTTP-01 self-check connects to after a redirect to port 443. Another one makes sense in a test set-up only.")
 	flags.IntVar(&o.http01Passes, "http01-self-check-passes", o.http01Passes, "Looks of the HTTP-01 self-check in a row that have to pass before the CA is told to look.")
+	flags.StringSliceVar(&o.http01InsideAddresses, "http01-inside-addresses", o.http01InsideAddresses, "host[:port] of ingress controllers within the cluster, such as their Service, that the HTTP-01 self-check asks if it cannot connect to any public address of the name. The load-balancer addresses of the challenge's route are asked anyway.")
+	flags.StringVar(&o.selfCheckPolicy, "self-check-policy", o.selfCheckPolicy, "What a self-check that does not pass is worth: require (the CA is not told), prefer (it is told after --self-check-prefer-after), skip (there is no self-check). Issuers can have others, by annotation.")
+	flags.DurationVar(&o.selfCheckPreferAfter, "self-check-prefer-after", o.selfCheckPreferAfter, "How long after the proof is presented the CA is told where the self-check is only preferred and does not pass.")
 	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")
 	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder, with --http01-backend=externalname.")
 	flags.StringVar(&o.responderServiceName, "http01-responder-service", o.responderServiceName, "NAMESPACE/NAME of the Service in front of the responders, with --http01-backend=endpointslice. Its port is the one named http01, or the only one.")
@@ -172,6 +181,7 @@ func (o *options) validate() error {
 		{o.http01Port < 1 || o.http01Port > 65535, "http01-self-check-port", o.http01Port, "is not a port"},
 		{o.http01SecurePort < 1 || o.http01SecurePort > 65535, "http01-self-check-https-port", o.http01SecurePort, "is not a port"},
 		{o.http01Passes < 1, "http01-self-check-passes", o.http01Passes, "is less than 1"},
+		{o.selfCheckPreferAfter < 0, "self-check-prefer-after", o.selfCheckPreferAfter, "is less than 0"},
 		{o.accountKeyAlgorithm != "ECDSA" && o.accountKeyAlgorithm != "RSA", "acme-account-key-algorithm", strconv.Quote(o.accountKeyAlgorithm), "is neither ECDSA nor RSA"},
 		{!slices.Contains(backendNames(), o.http01Backend), "http01-backend", strconv.Quote(o.http01Backend), "is not one of " + strings.Join(backendNames(), ", ")},
 		{o.responderService() == cache.ObjectName{}, "http01-responder-service", strconv.Quote(o.responderServiceName), "is not NAMESPACE/NAME"},
@@ -179,6 +189,9 @@ func (o *options) validate() error {
 		if limit.isBroken {
 			problem("--%s %v %s", limit.flag, limit.value, limit.rule)
 		}
+	}
+	if _, err := plan.ReadSelfCheck(o.selfCheckPolicy); err != nil {
+		problem("--self-check-policy %w", err)
 	}
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")

@@ -62,6 +62,8 @@ func TestWrongFlags(t *testing.T) {
 		{"--dns01-batch-window=11s", "--dns01-batch-window 11s"},
 		{"--http01-self-check-port=70000", "--http01-self-check-port 70000"},
 		{"--http01-self-check-https-port=0", "--http01-self-check-https-port 0"},
+		{"--self-check-policy=maybe", `--self-check-policy "maybe" is not require, prefer or skip`},
+		{"--self-check-prefer-after=-1s", "--self-check-prefer-after -1s"},
 		{"--http01-self-check-passes=0", "--http01-self-check-passes 0"},
 		{"--acme-account-key-algorithm=DSA", `--acme-account-key-algorithm "DSA"`},
 		{"--dns01-recursive-nameservers-only", "--dns01-recursive-nameservers"},

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 
@@ -25,7 +26,7 @@ func (e *engine) buildSolvers(claim func(ch *acmev1.Challenge, name string) bool
 	if err != nil {
 		return nil, nil, err
 	}
-	look, err := e.buildHTTPCheck()
+	look, err := e.buildHTTPCheck(routes.Inside)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--acme-http01-solver-nameservers: %w", err)
 	}
@@ -49,10 +50,15 @@ func (e *engine) buildResolver(nameservers []string) (*resolver.Resolver, error)
 	return resolver.New(resolver.Config{Nameservers: nameservers})
 }
 
-func (e *engine) buildHTTPCheck() (*selfcheck.HTTP, error) {
+// buildHTTPCheck builds the look at HTTP-01 proofs; inside says where a route is
+// reached within the cluster.
+func (e *engine) buildHTTPCheck(inside func(context.Context, *acmev1.Challenge) []string) (*selfcheck.HTTP, error) {
 	config := selfcheck.HTTPConfig{
 		Port: e.options.http01Port, SecurePort: e.options.http01SecurePort,
 		UserAgent: e.userAgent, Proxy: http.ProxyFromEnvironment,
+		Inside: func(ctx context.Context, ch *acmev1.Challenge) []string {
+			return append(inside(ctx, ch), e.options.http01InsideAddresses...)
+		},
 	}
 	if len(e.options.http01Nameservers) > 0 {
 		addresses, err := e.buildResolver(e.options.http01Nameservers)
