@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -43,6 +44,7 @@ func ReadSelfCheck(name string) (SelfCheck, error) {
 // its solver's position, or else of its type, or else for all, or else the default.
 // If the annotation cannot be read the default holds, and the error says why.
 func SelfCheckFor(annotation string, solvers []acmev1.Solver, ch *acmev1.Challenge, otherwise SelfCheck) (SelfCheck, error) {
+	otherwise = cmp.Or(otherwise, SelfCheckRequire)
 	if annotation == "" {
 		return otherwise, nil
 	}

@@ -42,6 +42,9 @@ type stage struct {
 	zone, notes string
 	caaUnseen   bool
 	ca          selfcheck.CA
+	// says why a look counts, and looks are how many there were.
+	says  string
+	looks int
 }
 
 func (s *stage) Present(_ context.Context, ch *acmev1.Challenge) error {
@@ -62,10 +65,11 @@ func (s *stage) CleanUp(_ context.Context, ch *acmev1.Challenge) error {
 
 func (s *stage) Check(_ context.Context, ch *acmev1.Challenge, ca selfcheck.CA) selfcheck.Finding {
 	s.ca = ca
+	s.looks++
 	if s.blind != "" || !s.shown[ch.Spec.Key] {
 		return selfcheck.Finding{Reason: "Waiting for DNS-01 challenge propagation: " + s.blind}
 	}
-	return selfcheck.Finding{Passed: true, View: s.view, Zone: s.zone, Notes: s.notes, CAAUnseen: s.caaUnseen}
+	return selfcheck.Finding{Passed: true, Reason: s.says, View: s.view, Zone: s.zone, Notes: s.notes, CAAUnseen: s.caaUnseen}
 }
 
 type fixture struct {
@@ -101,10 +105,14 @@ func dns01() acmev1.Solver {
 	return acmev1.Solver{DNS01: &acmev1.DNS01Solver{RFC2136: &acmev1.RFC2136Provider{Nameserver: "192.0.2.1"}}}
 }
 
+func http01() acmev1.Solver {
+	return acmev1.Solver{HTTP01: &acmev1.HTTP01Solver{Ingress: &acmev1.IngressSolver{}}}
+}
+
 // newFixture has one challenge of a real order at the CA, with a slot.
 func newFixture(t *testing.T, change func(*acmev1.Challenge)) *fixture {
 	t.Helper()
-	f := &fixture{Bed: controllertest.New(t, dns01()), stage: &stage{shown: map[string]bool{}}, shelf: &shelf{followed: map[cache.ObjectName][]types.NamespacedName{}}}
+	f := &fixture{Bed: controllertest.New(t, dns01(), http01()), stage: &stage{shown: map[string]bool{}}, shelf: &shelf{followed: map[cache.ObjectName][]types.NamespacedName{}}}
 	order, err := f.Account.NewOrder(t.Context(), acme.NewOrder{DNSNames: []string{"example.test"}})
 	if err != nil {
 		t.Fatal(err)
@@ -144,8 +152,8 @@ func (f *fixture) restarted(t *testing.T) *Controller {
 	t.Helper()
 	controller, err := New(Config{
 		Client: f.Client.AcmeV1(), Informer: f.Challenges, IssuerInformers: []cache.SharedIndexInformer{f.Bed.Issuers},
-		Issuers: f.Lister, Accounts: f.Accounts, Solvers: solver.Table{acmev1.DNS01: f.stage}, Checker: f.stage,
-		Recorder: f.Recorder, Clock: f.Clock, Policy: plan.ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5, CleanUpDeadline: 10 * time.Minute},
+		Issuers: f.Lister, Accounts: f.Accounts, Solvers: solver.Table{acmev1.DNS01: f.stage, acmev1.HTTP01: f.stage}, Checker: f.stage,
+		Recorder: f.Recorder, Clock: f.Clock, Policy: plan.ChallengePolicy{CheckPeriod: 10 * time.Second, HTTP01Passes: 5, PreferAfter: 2 * time.Minute, CleanUpDeadline: 10 * time.Minute},
 		Budget: acme.NewBudget(2), Secrets: f.shelf, LeftBehind: f.shelf, ClusterResourceNamespace: "cluster",
 		IsTerminating: func(string) bool { return f.terminating },
 		Renew:         func(challenge cache.ObjectName) { f.renewed = append(f.renewed, challenge) },

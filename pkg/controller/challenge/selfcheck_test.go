@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package challenge
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
+	"github.com/countersign-project/countersign/pkg/acme"
+	"github.com/countersign-project/countersign/pkg/acme/acmetest"
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/controller/controllertest"
+	"github.com/countersign-project/countersign/pkg/plan"
+)
+
+// annotate sets the issuer's self-check policy.
+func (f *fixture) annotate(t *testing.T, policy string) {
+	t.Helper()
+	issuers := f.Client.CertManagerV1().Issuers(controllertest.Namespace)
+	issuer, err := issuers.Get(t.Context(), controllertest.IssuerName, metav1.GetOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	issuer.Annotations = map[string]string{plan.SelfCheckAnnotation: policy}
+	if _, err := issuers.Update(t.Context(), issuer, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// useHTTP01 makes the challenge one of HTTP-01, of the same authorization.
+func (f *fixture) useHTTP01(t *testing.T) {
+	t.Helper()
+	ch := f.challenge(t)
+	authz, err := f.Account.Authorization(t.Context(), ch.Spec.AuthorizationURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	offered := authz.Challenges[slices.IndexFunc(authz.Challenges, func(c acme.Challenge) bool { return c.Type == "http-01" })]
+	key, err := f.Account.ChallengeKey(acmev1.HTTP01, offered.Token)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ch.Spec.Type, ch.Spec.Solver, ch.Spec.URL, ch.Spec.Token, ch.Spec.Key = acmev1.HTTP01, http01(), offered.URL, offered.Token, key
+	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).Update(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	f.Client.ClearActions()
+}
+
+func TestHTTP01LooksFiveTimes(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	took, reasons := f.toTheCA(t)
+	if f.looks != 5 || took < time.Second || took > 1300*time.Millisecond || len(reasons) != 0 {
+		t.Errorf("%d looks in %s, said %q", f.looks, took, reasons)
+	}
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
+		t.Errorf("status %+v", ch.Status)
+	}
+}
+
+// Five looks that count although they have not seen what the CA will see cost one write.
+func TestHairpinIsSaidOnce(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	f.says, f.notes = "Self-check passes inside the cluster only: no hairpin", "no hairpin"
+	_, reasons := f.toTheCA(t)
+	if f.looks != 5 || !slices.Equal(reasons, []string{f.says}) {
+		t.Errorf("%d looks, said %q", f.looks, reasons)
+	}
+	if writes := f.Writes(); len(writes) != 2 {
+		t.Errorf("wrote %v; want presented, and the reason", writes)
+	}
+	if got := f.challenge(t).Status.Reason; got != f.says {
+		t.Errorf("accepted with reason %q", got)
+	}
+	if ch := f.settle(t); ch.Status.Reason != "Successfully authorized domain" {
+		t.Errorf("status %+v", ch.Status)
+	}
+}
+
+func TestPreferredSelfCheck(t *testing.T) {
+	f := newFixture(t, nil)
+	f.annotate(t, "dns01=prefer")
+	f.blind = "ns1 has no such record"
+	took, reasons := f.toTheCA(t)
+	const accepted = `Accepted although the self-check has not passed within 2m0s (policy "prefer"): ns1 has no such record`
+	if took < 2*time.Minute-time.Second || took > 2*time.Minute+time.Second || len(reasons) != 2 {
+		t.Errorf("took %s, said %q", took, reasons)
+	}
+	if got := f.challenge(t).Status.Reason; got != accepted {
+		t.Errorf("accepted with reason %q", got)
+	}
+	if got := f.Events(); !slices.ContainsFunc(got, func(e string) bool { return strings.HasPrefix(e, "Warning AcceptedUnseen "+accepted) }) {
+		t.Errorf("events %q", got)
+	}
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
+		t.Errorf("status %+v", ch.Status)
+	}
+}
+
+func TestSkippedSelfCheck(t *testing.T) {
+	f := newFixture(t, nil)
+	f.annotate(t, "skip")
+	f.blind = "nobody looks"
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid || f.looks != 0 {
+		t.Errorf("%d looks, status %+v", f.looks, ch.Status)
+	}
+}
+
+func TestPolicyThatCannotBeRead(t *testing.T) {
+	f := newFixture(t, nil)
+	f.annotate(t, "maybe")
+	f.blind = "ns1 has no such record"
+	f.stepWhile(t, func() bool { return f.looks < 2 })
+	const want = `ns1 has no such record; the issuer's annotation countersign.dev/self-check-policy: "maybe" is not require, prefer or skip; the default, require, holds`
+	if got := f.challenge(t).Status.Reason; !strings.HasSuffix(got, want) {
+		t.Errorf("reason %q", got)
+	}
+	if f.CA.Count(acmetest.Challenge) != 0 {
+		t.Error("accepted all the same")
+	}
+}
+
+// A look that is cut short by the end of the process says nothing.
+func TestInterruptedLookSaysNothing(t *testing.T) {
+	f := newFixture(t, nil)
+	f.blind = "interrupted"
+	f.stepWhile(t, func() bool { return !f.challenge(t).Status.Presented })
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	f.Refresh(t)
+	if _, err := f.controller.sync(ctx, challengeKey); err == nil {
+		t.Error("no error")
+	}
+	if ch := f.challenge(t); ch.Status.Reason != "" || f.looks != 1 {
+		t.Errorf("%d looks, status %+v", f.looks, ch.Status)
+	}
+}
