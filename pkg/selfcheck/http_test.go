@@ -259,3 +259,16 @@ func TestCancelledRequest(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// A server that takes the connection and says nothing is no dead address: a CA that
+// has connected tries no other.
+func TestSilentServer(t *testing.T) {
+	s := newStreet(t, func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	s.serve("127.0.0.2", answering(200, "the-key"))
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	defer cancel()
+	got := NewHTTP(HTTPConfig{Resolver: book{"127.0.0.1", "127.0.0.2"}, Port: s.port}).Check(ctx, challenge(acmev1.HTTP01, "example.test"))
+	if got.Passed || got.Class != ClassTimeout || !strings.Contains(got.Reason, ": no answer in time (at 127.0.0.1); the proof is shown at 127.0.0.2, but") {
+		t.Errorf("got %+v", got)
+	}
+}

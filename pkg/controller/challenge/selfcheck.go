@@ -30,6 +30,7 @@ func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 		next.Memory = o.memory
 		o.status.Reason = cmp.Or(plan.Challenge(next).Reason, finding.Reason)
 	} else {
+		klog.FromContext(ctx).V(4).Info("Self-check did not pass", "class", finding.Class)
 		o.status.Reason = s.withComplaint(finding.Reason)
 		o.memory = o.memory.AfterMiss(next.Now, s.view, finding.Reason)
 		next.Memory = o.memory
