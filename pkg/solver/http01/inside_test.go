@@ -7,7 +7,36 @@ import (
 	"testing"
 
 	networkingv1 "k8s.io/api/networking/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/client-go/kubernetes/fake"
+
+	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
+
+func TestInside(t *testing.T) {
+	ch := &acmev1.Challenge{ObjectMeta: metav1.ObjectMeta{Namespace: "shop", Name: "ch"}, Spec: acmev1.ChallengeSpec{DNSName: "example.test"}}
+	named, own := &acmev1.IngressSolver{Name: "edge"}, &acmev1.IngressSolver{}
+	ingress := func(name, address string) *networkingv1.Ingress {
+		ing := &networkingv1.Ingress{ObjectMeta: metav1.ObjectMeta{Namespace: "shop", Name: name}}
+		ing.Status.LoadBalancer.Ingress = []networkingv1.IngressLoadBalancerIngress{{IP: address}}
+		return ing
+	}
+	s := &Solver{client: fake.NewClientset(ingress("edge", "192.0.2.1"), ingress(ownName(ch, own), "192.0.2.2"))}
+	for _, row := range []struct {
+		solver *acmev1.HTTP01Solver
+		want   []string
+	}{
+		{&acmev1.HTTP01Solver{Ingress: named}, []string{"192.0.2.1"}},
+		{&acmev1.HTTP01Solver{Ingress: own}, []string{"192.0.2.2"}},
+		{&acmev1.HTTP01Solver{Ingress: &acmev1.IngressSolver{Name: "gone"}}, nil},
+		{nil, nil},
+	} {
+		ch.Spec.Solver.HTTP01 = row.solver
+		if got := s.Inside(t.Context(), ch); !slices.Equal(got, row.want) {
+			t.Errorf("%+v: got %v, want %v", row.solver, got, row.want)
+		}
+	}
+}
 
 func TestInsideIngress(t *testing.T) {
 	ing := &networkingv1.Ingress{}
