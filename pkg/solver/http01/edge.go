@@ -18,19 +18,25 @@ const (
 	RouteNone = "none"
 )
 
-// isRoutedElsewhere reports whether a solver leaves the CA's requests to somebody
-// else. It is an error if the annotation has another value than RouteNone.
-func isRoutedElsewhere(solver *acmev1.HTTP01Solver) (bool, error) {
-	if solver == nil || solver.Ingress == nil || solver.Ingress.IngressTemplate == nil {
-		return false, nil
-	}
-	value, ok := solver.Ingress.IngressTemplate.ObjectMeta.Annotations[RouteAnnotation]
-	if !ok {
-		return false, nil
-	}
-	if value != RouteNone {
-		return false, fmt.Errorf("spec.solver.http01.ingress.ingressTemplate.metadata.annotations: %s is %q; set it to %q, or leave it out",
+// isRoutedElsewhere reports whether a solver leaves the CA's requests to somebody else.
+func isRoutedElsewhere(settings *acmev1.HTTP01Solver) bool {
+	_, isSet := routeSetting(settings.Ingress)
+	return isSet
+}
+
+// onlyKnownRoute errs if RouteAnnotation has another value than RouteNone.
+func onlyKnownRoute(settings *acmev1.IngressSolver) error {
+	if value, isSet := routeSetting(settings); isSet && value != RouteNone {
+		return fmt.Errorf("spec.solver.http01.ingress.ingressTemplate.metadata.annotations: %s is %q; set it to %q, or leave it out",
 			RouteAnnotation, value, RouteNone)
 	}
-	return true, nil
+	return nil
+}
+
+func routeSetting(settings *acmev1.IngressSolver) (value string, isSet bool) {
+	if settings == nil || settings.IngressTemplate == nil {
+		return "", false
+	}
+	value, isSet = settings.IngressTemplate.ObjectMeta.Annotations[RouteAnnotation]
+	return value, isSet
 }

@@ -9,6 +9,9 @@ import (
 	networkingv1 "k8s.io/api/networking/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/client-go/kubernetes/fake"
+	"k8s.io/utils/ptr"
+	gatewayv1 "sigs.k8s.io/gateway-api/apis/v1"
+	fakegateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned/fake"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -47,6 +50,26 @@ func TestInsideIngress(t *testing.T) {
 		{IP: "192.0.2.2"}, {Hostname: "lb.example.test"}, {IP: "2001:db8::1"}, {IP: "192.0.2.2"}, {},
 	}
 	if got := InsideIngress(ing); !slices.Equal(got, []string{"192.0.2.2", "2001:db8::1", "lb.example.test"}) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestInsideOfGateways(t *testing.T) {
+	gateways := fakegateway.NewSimpleClientset()
+	for name, address := range map[string]string{"first": "192.0.2.2", "second": "192.0.2.1"} {
+		g := &gatewayv1.Gateway{ObjectMeta: metav1.ObjectMeta{Namespace: "infra", Name: name}}
+		g.Status.Addresses = []gatewayv1.GatewayStatusAddress{{Value: address}}
+		if _, err := gateways.GatewayV1().Gateways("infra").Create(t.Context(), g, metav1.CreateOptions{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	infra := ptr.To("infra")
+	ch := &acmev1.Challenge{ObjectMeta: metav1.ObjectMeta{Namespace: "shop"}}
+	ch.Spec.Solver.HTTP01 = &acmev1.HTTP01Solver{GatewayHTTPRoute: &acmev1.GatewaySolver{ParentRefs: []acmev1.ParentReference{
+		{Name: "first", Namespace: infra}, {Name: "gone"}, {Name: "second", Namespace: infra}, {Name: "mesh", Kind: ptr.To("Service")},
+	}}}
+	s := &Solver{gateway: gateways}
+	if got := s.Inside(t.Context(), ch); !slices.Equal(got, []string{"192.0.2.1", "192.0.2.2"}) {
 		t.Errorf("got %v", got)
 	}
 }

@@ -21,10 +21,10 @@ func (s *Solver) refusal(ctx context.Context, rt *gatewayv1.HTTPRoute) error {
 	}
 	var missing error
 	for i, ref := range rt.Spec.ParentRefs {
-		if ptr.Deref(ref.Kind, "Gateway") != "Gateway" || ptr.Deref(ref.Group, gatewayv1.GroupName) != gatewayv1.GroupName {
+		if !isGateway(ref) {
 			return nil
 		}
-		namespace := string(ptr.Deref(ref.Namespace, gatewayv1.Namespace(rt.Namespace)))
+		namespace := namespaceOf(ref, rt.Namespace)
 		_, err := s.gateway.GatewayV1().Gateways(namespace).Get(ctx, string(ref.Name), metav1.GetOptions{})
 		if !apierrors.IsNotFound(err) {
 			return nil // it is there, or we may not know
@@ -71,8 +71,17 @@ func isAccepted(conditions []metav1.Condition) bool {
 	return false
 }
 
+func isGateway(ref gatewayv1.ParentReference) bool {
+	return ptr.Deref(ref.Kind, "Gateway") == "Gateway" && ptr.Deref(ref.Group, gatewayv1.GroupName) == gatewayv1.GroupName
+}
+
+// namespaceOf is where a parent is that routes of a namespace name.
+func namespaceOf(ref gatewayv1.ParentReference, namespace string) string {
+	return string(ptr.Deref(ref.Namespace, gatewayv1.Namespace(namespace)))
+}
+
 func parentName(ref gatewayv1.ParentReference, namespace string) string {
-	name := fmt.Sprintf("%s %s/%s", ptr.Deref(ref.Kind, "Gateway"), ptr.Deref(ref.Namespace, gatewayv1.Namespace(namespace)), ref.Name)
+	name := fmt.Sprintf("%s %s/%s", ptr.Deref(ref.Kind, "Gateway"), namespaceOf(ref, namespace), ref.Name)
 	if ref.SectionName != nil {
 		name += ", listener " + string(*ref.SectionName)
 	}

@@ -110,7 +110,7 @@ func parseAddress(hostport string) (address, error) {
 // is; one more if an admission controller does not like the path's type.
 func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 	settings, err := settingsOf(ch)
-	if err != nil {
+	if err != nil || isRoutedElsewhere(settings) {
 		return err
 	}
 	return s.inTurn(ctx, ch.Namespace, func(ctx context.Context) error {
@@ -129,7 +129,7 @@ func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 // the last route. A challenge whose settings Present refuses has no route.
 func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 	settings, err := settingsOf(ch)
-	if err != nil {
+	if err != nil || isRoutedElsewhere(settings) {
 		return nil
 	}
 	return s.inTurn(ctx, ch.Namespace, func(ctx context.Context) error {
@@ -197,7 +197,10 @@ func settingsOf(ch *acmev1.Challenge) (*acmev1.HTTP01Solver, error) {
 	case http01.Ingress == nil:
 		return nil, errors.New("spec.solver.http01.ingress is not set; set it, and its ingressClassName, or gatewayHTTPRoute")
 	}
-	return http01, onlyOneTarget(http01.Ingress)
+	if err := onlyOneTarget(http01.Ingress); err != nil {
+		return nil, err
+	}
+	return http01, onlyKnownRoute(http01.Ingress)
 }
 
 func onlyOneTarget(settings *acmev1.IngressSolver) error {

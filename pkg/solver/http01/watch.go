@@ -68,7 +68,7 @@ func ongoing(obj any) (*acmev1.Challenge, *acmev1.HTTP01Solver) {
 		return nil, nil
 	}
 	settings, err := settingsOf(ch)
-	if err != nil {
+	if err != nil || isRoutedElsewhere(settings) {
 		return nil, nil
 	}
 	return ch, settings
