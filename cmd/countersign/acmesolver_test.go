@@ -28,7 +28,7 @@ func TestTheProofOfASolverPod(t *testing.T) {
 	server := responder.New(proof{&acmev1.Challenge{
 		Spec:   acmev1.ChallengeSpec{Type: acmev1.HTTP01, DNSName: "a.test", Token: "tok", Key: "tok.key"},
 		Status: acmev1.ChallengeStatus{Presented: true},
-	}})
+	}}, uncounted{})
 	for url, want := range map[string]int{
 		"http://a.test" + responder.PathPrefix + "tok":   200,
 		"http://a.test" + responder.PathPrefix + "other": 404,

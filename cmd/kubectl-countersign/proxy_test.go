@@ -59,10 +59,7 @@ frontend test
 
 // TestConfigurationOfEnvoy runs the Lua that Envoy runs, without Envoy.
 func TestConfigurationOfEnvoy(t *testing.T) {
-	lua, err := exec.LookPath("lua5.3")
-	if err != nil {
-		t.Skip("lua5.3 is not installed here")
-	}
+	lua := programFor(t, "lua5.3")
 	_, code, found := strings.Cut(configuration("envoy", "Issuer team/own", thumb), "inline_string: |\n")
 	if !found {
 		t.Fatal("there is no Lua in it")
@@ -120,13 +117,24 @@ func asked() map[string]string {
 	}
 }
 
+// programFor finds a program, or leaves the test out. With COUNTERSIGN_REQUIRE_PROXY
+// none is left out.
+func programFor(t *testing.T, name string) string {
+	t.Helper()
+	path, err := exec.LookPath(name)
+	switch {
+	case err != nil && os.Getenv("COUNTERSIGN_REQUIRE_PROXY") != "":
+		t.Fatal(err)
+	case err != nil:
+		t.Skip(err)
+	}
+	return path
+}
+
 // testProxy runs a proxy with the lines that are printed for it, in a configuration
 // with room for its address and for them.
 func testProxy(t *testing.T, name, format string, args func(config string) []string) {
-	path, err := exec.LookPath(name)
-	if err != nil {
-		t.Skipf("%s is not installed here", name)
-	}
+	path := programFor(t, name)
 	address := freeAddress(t)
 	config := filepath.Join(t.TempDir(), "config")
 	text := fmt.Sprintf(format, address, configuration(name, "Issuer team/own", thumb))

@@ -86,7 +86,8 @@ func (l *Lab) writeOverlay(dir string, run Run) error {
 	if err != nil {
 		return err
 	}
-	text, err := overlay(base, append(l.sharedArgs(), run.Flags...), run.Env)
+	args := append(l.sharedArgs(), "--acme-http01-solver-image="+controllerImage)
+	text, err := overlay(base, append(args, run.Flags...), run.Env)
 	if err != nil {
 		return err
 	}

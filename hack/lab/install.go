@@ -16,7 +16,8 @@ import (
 // where the Secrets of ClusterIssuers are.
 const Namespace = "countersign"
 
-// install puts in what a user would: the CRDs and the rules of deploy/rbac.
+// install puts in what a user would: the CRDs, the rules of deploy/rbac, and those for
+// solver Pods.
 func (l *Lab) install(ctx context.Context) error {
 	if err := l.applyFolder(ctx, l.options.CRDs); err != nil {
 		return err
@@ -24,7 +25,10 @@ func (l *Lab) install(ctx context.Context) error {
 	if err := l.kubectl(ctx, "wait", "--for=condition=Established", "--timeout=60s", "crd", "--all"); err != nil {
 		return err
 	}
-	return l.applyFolder(ctx, filepath.Join(l.options.Root, "deploy", "rbac"))
+	if err := l.applyFolder(ctx, filepath.Join(l.options.Root, "deploy", "rbac")); err != nil {
+		return err
+	}
+	return l.applyFolder(ctx, filepath.Join(l.options.Root, "deploy", "http01-pods"))
 }
 
 func (l *Lab) client() (kubernetes.Interface, error) {

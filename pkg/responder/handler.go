@@ -15,8 +15,13 @@ import (
 // PathPrefix is where CAs ask for the proof; the token follows (RFC 8555 section 8.3).
 const PathPrefix = "/.well-known/acme-challenge/"
 
-// healthPath is answered for whoever asks whether the process is alive.
-const healthPath = "/healthz"
+// healthPath and rootPath are answered for whoever asks whether the process is alive.
+// The second is where the health checks of some clouds' load balancers look, and
+// nobody can tell them otherwise in an Ingress.
+const (
+	healthPath = "/healthz"
+	rootPath   = "/"
+)
 
 // Challenges is the cache that the proofs are read from; a cache.Indexer with
 // [TokenIndex] is one.
@@ -51,7 +56,7 @@ func (r *Responder) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		r.answer(w, http.StatusMethodNotAllowed, "use GET or HEAD\n")
 		return
 	}
-	if req.URL.Path == healthPath {
+	if req.URL.Path == healthPath || req.URL.Path == rootPath {
 		r.write(w, http.StatusOK, "ok")
 		return
 	}

@@ -53,7 +53,8 @@ func TestServeHTTP(t *testing.T) {
 		{"GET", "example.com", PathPrefix + "x/../tok", 404, ""},
 		{"GET", "example.com", PathPrefix, 404, ""},
 		{"GET", "example.com", "/.well-known/tok", 404, ""},
-		{"GET", "example.com", "/", 404, ""},
+		{"GET", "example.com", "/", 200, "ok"},
+		{"GET", "example.com", "/index.html", 404, ""},
 		{"GET", "example.com", PathPrefix + "queued", 404, ""},
 		{"GET", "example.com", PathPrefix + "dns", 404, ""},
 

@@ -34,6 +34,8 @@ func TestJourneys(t *testing.T) {
 	t.Run("BadOrders", func(t *testing.T) { testBadOrders(t, bed) })
 	t.Run("RefusedUpdates", func(t *testing.T) { testRefusedUpdates(t, bed) })
 	t.Run("HostileCA", func(t *testing.T) { testHostileCA(t, bed) })
+	t.Run("Gateway", func(t *testing.T) { testGateway(t, bed) })
+	t.Run("EditInPlace", func(t *testing.T) { testEditInPlace(t, bed) })
 	t.Run("Webhook", func(t *testing.T) { testWebhook(t, bed) })
 	t.Run("HandMadeChallenge", func(t *testing.T) { testHandMadeChallenge(t, bed) })
 	t.Run("Columns", func(t *testing.T) { testColumns(t, bed) })

@@ -35,6 +35,8 @@ func TestNode(t *testing.T) {
 	t.Run("Ready", func(t *testing.T) { testNodeReady(t, bed) })
 	t.Run("DNS01", func(t *testing.T) { testOrderOnNode(t, bed) })
 	t.Run("Responders", func(t *testing.T) { testResponders(t, bed) })
+	t.Run("HTTP01", func(t *testing.T) { testHTTP01OnNode(t, bed) })
+	t.Run("SolverPods", func(t *testing.T) { testSolverPods(t, bed) })
 	t.Run("GarbageCollection", func(t *testing.T) { testGarbageCollection(t, bed) })
 	t.Run("NamespaceDeleted", func(t *testing.T) { testNamespaceDeleted(t, bed) })
 	t.Run("PodDeleted", func(t *testing.T) { testPodDeleted(t, bed) })

@@ -32,7 +32,7 @@ func (s *Scene) Leftovers(ctx context.Context, patience time.Duration) ([]string
 
 func (s *Scene) leftovers(ctx context.Context) ([]string, error) {
 	var left []string
-	for _, list := range []func(context.Context) ([]string, error){s.records, s.acmeObjects, s.routes} {
+	for _, list := range []func(context.Context) ([]string, error){s.records, s.acmeObjects, s.routes, s.answerers} {
 		some, err := list(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("looking for what is left behind: %w", err)
@@ -92,6 +92,26 @@ func (s *Scene) routes(ctx context.Context) ([]string, error) {
 	}
 	for _, service := range services.Items {
 		left = append(left, "Service "+service.Name)
+	}
+	return left, nil
+}
+
+// answerers are what routes lead to; on a node others have slices of that Service's name, too.
+func (s *Scene) answerers(ctx context.Context) ([]string, error) {
+	slices, err := s.Kube.DiscoveryV1().EndpointSlices(s.Namespace).List(ctx, metav1.ListOptions{})
+	if err != nil {
+		return nil, err
+	}
+	var left []string
+	for _, slice := range slices.Items {
+		left = append(left, "EndpointSlice "+slice.Name)
+	}
+	pods, err := s.Kube.CoreV1().Pods(s.Namespace).List(ctx, metav1.ListOptions{})
+	if err != nil {
+		return nil, err
+	}
+	for _, pod := range pods.Items {
+		left = append(left, "Pod "+pod.Name)
 	}
 	return left, nil
 }
