@@ -85,7 +85,7 @@ func issuanceIn(name string, answer *dns.Msg) (issuance, time.Duration) {
 		records = append(records, CAA{IsCritical: caa.Flag&critical != 0, Tag: caa.Tag, Value: caa.Value})
 	}
 	if len(records) == 0 {
-		ttl = min(ttl, ttlOfDenial(answer))
+		ttl = min(ttl, ttlOfDenial(name, answer))
 	}
 	return issuance{records: records}, ttl
 }
@@ -94,10 +94,11 @@ func issuanceIn(name string, answer *dns.Msg) (issuance, time.Duration) {
 const critical = 128
 
 // ttlOfDenial is for how long an answer says that there is nothing (RFC 2308 section
-// 5). One without a SOA record does not say; it is believed for a little while.
-func ttlOfDenial(answer *dns.Msg) time.Duration {
+// 5). One without a SOA record of the name's zone does not say; it is believed for a
+// little while.
+func ttlOfDenial(name string, answer *dns.Msg) time.Duration {
 	for _, record := range answer.Ns {
-		if soa, ok := record.(*dns.SOA); ok {
+		if soa, ok := record.(*dns.SOA); ok && dns.IsSubDomain(soa.Hdr.Name, name) {
 			return min(ttlOf(soa), time.Duration(soa.Minttl)*time.Second)
 		}
 	}

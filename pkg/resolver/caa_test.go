@@ -132,3 +132,28 @@ func TestTooMuchCAA(t *testing.T) {
 		t.Errorf("got %d, %v", len(got), err)
 	}
 }
+
+// TestDenialByAStranger: a SOA record of another zone says nothing about how long.
+func TestDenialByAStranger(t *testing.T) {
+	stranger, err := dns.NewRR("stranger.test. 3600" + soa)
+	if err != nil {
+		t.Fatal(err)
+	}
+	denial := &dns.Msg{Ns: []dns.RR{stranger}}
+	if got := ttlOfDenial("a.test.", denial); got != silence {
+		t.Errorf("believed for %s, want %s", got, silence)
+	}
+	if got := ttlOfDenial("a.stranger.test.", denial); got != time.Minute {
+		t.Errorf("of the zone itself: believed for %s, want a minute", got)
+	}
+}
+
+func TestCAAIsRememberedOfSoMany(t *testing.T) {
+	r := ask(t, dnstest.Listen(t, anyone, dnstest.NewZone(t), nil))
+	for i := range maxIssuance + 1 {
+		r.issuance.put(fmt.Sprint(i), issuance{}, time.Minute)
+	}
+	if got := len(r.issuance.entries); got > maxIssuance {
+		t.Errorf("%d are remembered", got)
+	}
+}

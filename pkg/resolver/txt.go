@@ -93,8 +93,11 @@ func textIn(server string, chain Chain, answer *dns.Msg) (Text, error) {
 // askPatiently asks for as long as the server deserves: with a dead server among
 // those of a zone, one look is slow and those that follow are not.
 func (r *Resolver) askPatiently(ctx context.Context, server string, q question) (*dns.Msg, error) {
-	asker := *r
-	if _, isSilent := r.silent.get(server); isSilent {
+	asker, key := *r, server
+	if q.ofAuthority {
+		key = asAuthority(server)
+	}
+	if _, isSilent := r.silent.get(key); isSilent {
 		asker.timeout = min(r.timeout, impatience)
 	}
 	limited, cancel := context.WithTimeout(ctx, callTimeout)
@@ -102,9 +105,13 @@ func (r *Resolver) askPatiently(ctx context.Context, server string, q question) 
 	answer, err := asker.ask(limited, server, q)
 	switch {
 	case !isSilence(err):
-		r.silent.forget(server)
+		r.silent.forget(key)
 	case q.ofAuthority && ctx.Err() == nil: // it has the answer, or is not there
-		r.Blame(server)
+		r.Blame(key)
 	}
 	return answer, err
 }
+
+// asAuthority is what is known of a server by what it is asked as one of a zone's: the
+// same address may be a recursive server, too.
+func asAuthority(server string) string { return "authority " + server }

@@ -112,7 +112,7 @@ func TestHTTP(t *testing.T) {
 		"unavailable":          {handler: headed("Server", "nginx/1.2 (x)", answering(503, "the-key")), class: ClassWrongStatus, want: "wrong status code '503', expected '200', from server nginx (at 127.0.0.1); the ingress controller or gateway does not reach the responder"},
 		"forbidden":            {handler: answering(403, ""), dnsName: "127.0.0.1", class: ClassWrongStatus, want: "wrong status code '403', expected '200'; something asks for a login, or refuses us"},
 		"created":              {handler: answering(201, "the-key"), class: ClassWrongStatus, want: "wrong status code '201', expected '200' (at 127.0.0.1); check what answers there"},
-		"our responder":        {handler: responder.New(knowsNothing{}).ServeHTTP, class: ClassUnknownToken, want: "Countersign's responder answers, but does not know this challenge (at 127.0.0.1); that may last a moment"},
+		"our responder":        {handler: responder.New(knowsNothing{}, knowsNothing{}).ServeHTTP, class: ClassUnknownToken, want: "Countersign's responder answers, but does not know this challenge (at 127.0.0.1); that may last a moment"},
 		"redirect":             {handler: hops(1)},
 		"ten redirects":        {handler: hops(10)},
 		"eleven redirects":     {handler: hops(11), class: ClassRedirectLoop, want: get + "stopped after 10 redirects, the next leads to \"http://example.test:"},
@@ -161,10 +161,11 @@ func TestHTTP(t *testing.T) {
 	}
 }
 
-// knowsNothing is a cache without challenges.
+// knowsNothing is a cache without challenges, and counts nothing.
 type knowsNothing struct{}
 
 func (knowsNothing) ByIndex(string, string) ([]any, error) { return nil, nil }
+func (knowsNothing) Answered(int)                          {}
 
 func headed(name, value string, then http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {

@@ -156,6 +156,12 @@ func TestListsAreBounded(t *testing.T) {
 	if got := list(texts, ", "); got != "0, 1, 2, 3, 4, 5, 6, 7 and 2 more" {
 		t.Errorf("got %s", got)
 	}
+	if got := summed(texts[:8]); got != "0; 1; 2; 3; 4; 5; 6; 7" {
+		t.Errorf("got %q", got)
+	}
+	if got := summed(texts); got != "more than 8 name servers give no answer that counts" {
+		t.Errorf("got %q", got)
+	}
 }
 
 func TestUnknownType(t *testing.T) {
