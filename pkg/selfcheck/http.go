@@ -32,7 +32,8 @@ type HTTPConfig struct {
 
 // HTTP checks HTTP-01 challenges (RFC 8555 section 8.3).
 type HTTP struct {
-	config HTTPConfig
+	config   HTTPConfig
+	patience *patience
 }
 
 // NewHTTP returns a checker for HTTP-01.
@@ -46,7 +47,7 @@ func NewHTTP(config HTTPConfig) *HTTP {
 	if config.SecurePort == 0 {
 		config.SecurePort = 443
 	}
-	return &HTTP{config: config}
+	return &HTTP{config: config, patience: newPatience()}
 }
 
 // Check gets the URL that the CA will get, at every address of the name; if no

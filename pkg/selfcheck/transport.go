@@ -16,11 +16,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 )
 
-const (
-	// dialTimeout leaves time for the way inside when an address is dead.
-	dialTimeout    = 3 * time.Second
-	maxHeaderBytes = 64 << 10
-)
+const maxHeaderBytes = 64 << 10
 
 // way is how the host of a challenge is reached.
 type way struct {
@@ -80,14 +76,13 @@ func (h *HTTP) transport(w way) *http.Transport {
 // dial connects the host of the challenge by the way, and others at their first
 // address that answers.
 func (h *HTTP) dial(ctx context.Context, network, address string, w way) (net.Conn, error) {
-	dialer := net.Dialer{Timeout: dialTimeout}
 	host, port, err := net.SplitHostPort(address)
 	if err != nil {
 		return nil, err
 	}
 	port = h.mapped(port)
 	if hostname(host) == hostname(w.host) {
-		connection, err := dialer.DialContext(ctx, network, net.JoinHostPort(w.to, w.mapped(port, h.config.Port)))
+		connection, err := h.connect(ctx, network, w.to, w.mapped(port, h.config.Port))
 		if err != nil {
 			return nil, connectError{err}
 		}
@@ -99,12 +94,23 @@ func (h *HTTP) dial(ctx context.Context, network, address string, w way) (net.Co
 	}
 	for _, candidate := range bounded(addresses) {
 		var connection net.Conn
-		connection, err = dialer.DialContext(ctx, network, net.JoinHostPort(candidate.String(), port))
+		connection, err = h.connect(ctx, network, candidate.String(), port)
 		if err == nil {
 			return connection, nil
 		}
 	}
 	return nil, err
+}
+
+// connect has less patience with an address that did not answer lately.
+func (h *HTTP) connect(ctx context.Context, network, to, port string) (net.Conn, error) {
+	address, start := net.JoinHostPort(to, port), time.Now()
+	dialer := net.Dialer{Timeout: h.patience.timeout(address)}
+	connection, err := dialer.DialContext(ctx, network, address)
+	if ctx.Err() == nil { // else it was us who gave up
+		h.patience.note(address, err, time.Since(start))
+	}
+	return connection, err
 }
 
 func (h *HTTP) addressesOf(ctx context.Context, host string) ([]netip.Addr, error) {

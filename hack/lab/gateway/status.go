@@ -13,7 +13,7 @@ import (
 )
 
 // controllerName is who writes the status.
-const controllerName = "lab.countersign-project.github.io/gateway"
+const controllerName = "lab.countersign.dev/gateway"
 
 // view is what a verdict over a route is made from.
 type view struct {

@@ -11,7 +11,7 @@ import (
 const (
 	// RouteAnnotation in ingress.ingressTemplate.metadata.annotations of a solver
 	// says who routes the CA's requests. Without it, Countersign does.
-	RouteAnnotation = "countersign-project.github.io/http01-route"
+	RouteAnnotation = "countersign.dev/http01-route"
 	// RouteNone is the one value of RouteAnnotation: somebody else does, or answers
 	// them, such as an edge proxy that knows the account's thumbprint. Nothing is
 	// made, edited or removed for such a challenge.

@@ -26,8 +26,8 @@ func places(edits []edit) []string {
 // Whatever the patch does not name stays as it is, known to this program or not.
 func TestAPatchNamesOnlyWhatIsOurs(t *testing.T) {
 	const (
-		label      = "/metadata/labels/countersign-project.github.io~1http01-route"
-		annotation = "/metadata/annotations/http01.countersign-project.github.io~1uid-a"
+		label      = "/metadata/labels/countersign.dev~1http01-route"
+		annotation = "/metadata/annotations/http01.countersign.dev~1uid-a"
 	)
 	bare := func() *networkingv1.Ingress {
 		return &networkingv1.Ingress{ObjectMeta: metav1.ObjectMeta{Labels: map[string]string{"a": "b"}, Annotations: map[string]string{"c": "d"}}}

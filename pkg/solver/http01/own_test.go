@@ -32,11 +32,11 @@ func TestOwnObjectsInFull(t *testing.T) {
 				"app.kubernetes.io/managed-by":               "countersign",
 				"acme.cert-manager.io/http01-solver":         "true",
 				"acme.cert-manager.io/http-domain":           "423625786",
-				"countersign-project.github.io/http01-route": "true",
+				"countersign.dev/http01-route": "true",
 			},
 			Annotations: map[string]string{
 				"nginx.ingress.kubernetes.io/whitelist-source-range": "0.0.0.0/0,::/0",
-				"http01.countersign-project.github.io/uid-a":         "example.com/.well-known/acme-challenge/tok",
+				"http01.countersign.dev/uid-a":         "example.com/.well-known/acme-challenge/tok",
 			},
 			OwnerReferences: []metav1.OwnerReference{{APIVersion: "acme.cert-manager.io/v1", Kind: "Challenge", Name: "a", UID: "uid-a"}},
 		},

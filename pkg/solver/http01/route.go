@@ -16,11 +16,11 @@ import (
 const (
 	// RouteLabel is on every object that holds a route of ours, an edited Ingress
 	// included, as long as it does. Its value is "true".
-	RouteLabel = "countersign-project.github.io/http01-route"
+	RouteLabel = "countersign.dev/http01-route"
 
 	// routeAnnotationPrefix and the UID of a challenge are the name of an annotation
 	// that says which route the challenge uses.
-	routeAnnotationPrefix = "http01.countersign-project.github.io/"
+	routeAnnotationPrefix = "http01.countersign.dev/"
 )
 
 // RouteSelector selects the objects that hold routes of ours.
