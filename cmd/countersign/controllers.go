@@ -149,8 +149,10 @@ func (e *engine) buildResponder() error {
 
 // serveResponder answers from when it knows all that is to be answered.
 func (e *engine) serveResponder(ctx context.Context) error {
-	if !cache.WaitForCacheSync(ctx.Done(), e.challenges.HasSynced) {
-		return nil // ctx is done
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-e.challenges.HasSyncedChecker().Done():
 	}
 	return e.responder.Run(ctx, e.options.responderListenAddress)
 }
