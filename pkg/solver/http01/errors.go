@@ -92,11 +92,19 @@ func advice(err error, req request) string {
 	case strings.Contains(message, "failed calling webhook "):
 		return fmt.Sprintf("admission webhook %q cannot be called; repair it, or let it ignore failures", between(message, `failed calling webhook "`, `"`))
 	case strings.Contains(message, " cannot "+req.verb+" resource "):
-		return fmt.Sprintf("forbidden; give Countersign's ServiceAccount the verb %q for %s, as deploy/rbac does", req.verb, req.resource)
+		return fmt.Sprintf("forbidden; give Countersign's ServiceAccount the verb %q for %s, as %s does", req.verb, req.resource, folderOf(req))
 	case apierrors.IsForbidden(err) || apierrors.IsInvalid(err) || apierrors.IsBadRequest(err) || isDenial(message):
 		return "refused; change the solver's settings or what refuses it: " + clip(message)
 	}
 	return "the API server says: " + clip(message)
+}
+
+// folderOf is where the rights for a request are.
+func folderOf(req request) string {
+	if req.resource == "pods" {
+		return "deploy/http01-pods"
+	}
+	return "deploy/rbac"
 }
 
 // lostRace reports whether somebody else's write came first.

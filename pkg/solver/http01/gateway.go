@@ -63,12 +63,13 @@ func (s *Solver) updateHTTPRoute(ctx context.Context, have *gatewayv1.HTTPRoute,
 }
 
 // removeFromHTTPRoute takes the path of ch out of our HTTPRoute, and deletes it with
-// its last path, or when no garbage collection would ever find it.
+// its last path, or when no garbage collection would ever find it. Where we may not see
+// HTTPRoutes none was made.
 func (s *Solver) removeFromHTTPRoute(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.GatewaySolver) error {
 	routes, name := s.gateway.GatewayV1().HTTPRoutes(ch.Namespace), httpRouteName(ch, settings)
 	have, err := routes.Get(ctx, name, metav1.GetOptions{})
 	switch {
-	case apierrors.IsNotFound(err):
+	case apierrors.IsNotFound(err) || apierrors.IsForbidden(err):
 		return nil
 	case err != nil:
 		return explain(err, onHTTPRoute("get", ch.Namespace, name))

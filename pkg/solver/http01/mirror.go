@@ -62,12 +62,12 @@ func mirrorOf(family discoveryv1.AddressType, from []*discoveryv1.EndpointSlice)
 		Endpoints:   []discoveryv1.Endpoint{},
 		Ports:       []discoveryv1.EndpointPort{{Name: ptr.To(portName), Protocol: ptr.To(corev1.ProtocolTCP), Port: ptr.To[int32](sharedPort)}},
 	}
+	served := servedPort(family, from)
 	for _, slice := range from {
-		port := responderPort(slice)
-		if slice.AddressType != family || port == nil || slice.DeletionTimestamp != nil {
+		if port := portFor(family, slice); served == 0 || port != served {
 			continue
 		}
-		mirror.Ports[0].Port = port
+		mirror.Ports[0].Port = ptr.To(served)
 		for _, endpoint := range slice.Endpoints {
 			mirror.Endpoints = append(mirror.Endpoints, discoveryv1.Endpoint{
 				Addresses: endpoint.Addresses, Conditions: endpoint.Conditions, NodeName: endpoint.NodeName, Zone: endpoint.Zone,
@@ -76,6 +76,43 @@ func mirrorOf(family discoveryv1.AddressType, from []*discoveryv1.EndpointSlice)
 	}
 	mirror.Endpoints = inOrder(mirror.Endpoints)
 	return mirror
+}
+
+// servedPort is the port of the most ready responders of a family, the smallest of
+// several; zero if there is none. They differ while the port is being changed, and a
+// mirror has one.
+func servedPort(family discoveryv1.AddressType, from []*discoveryv1.EndpointSlice) int32 {
+	ready := make(map[int32]int)
+	for _, slice := range from {
+		if port := portFor(family, slice); port != 0 {
+			ready[port] += countReady(slice)
+		}
+	}
+	var best int32
+	for _, port := range slices.Sorted(maps.Keys(ready)) {
+		if best == 0 || ready[port] > ready[best] {
+			best = port
+		}
+	}
+	return best
+}
+
+// portFor is the responders' port in a slice; zero if the slice does not count.
+func portFor(family discoveryv1.AddressType, slice *discoveryv1.EndpointSlice) int32 {
+	if slice.AddressType != family || slice.DeletionTimestamp != nil {
+		return 0
+	}
+	return ptr.Deref(responderPort(slice), 0)
+}
+
+func countReady(slice *discoveryv1.EndpointSlice) int {
+	count := 0
+	for _, endpoint := range slice.Endpoints {
+		if isReady(endpoint) {
+			count++
+		}
+	}
+	return count
 }
 
 // inOrder sorts endpoints and leaves out doubles: while the control plane moves an

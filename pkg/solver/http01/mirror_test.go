@@ -261,7 +261,7 @@ func TestManyHosts(t *testing.T) {
 	}
 	want := map[string]int{
 		"create ingresses": hosts, "delete ingresses": hosts, "create services": 1, "delete services": 1,
-		"create endpointslices": 1, "delete endpointslices": 2, // of each family, whether it is there or not
+		"create endpointslices": 1, "delete endpointslices": 1,
 	}
 	for what, count := range want {
 		if writes[what] != count {

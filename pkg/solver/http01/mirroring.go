@@ -114,14 +114,17 @@ func (m *mirror) list(ctx context.Context, informer cache.SharedIndexInformer, n
 	return found, nil
 }
 
-// write makes a mirror as it has to be. Nobody else writes it, so that its version
-// does not matter; what the cache says of it may be late.
+// write makes a mirror as it has to be. Nobody else writes one of ours, so that its
+// version does not matter; what the cache says of it may be late.
 func (m *mirror) write(ctx context.Context, want *discoveryv1.EndpointSlice, isThere bool) error {
 	mirrors := m.client.DiscoveryV1().EndpointSlices(want.Namespace)
 	if !isThere {
 		_, err := mirrors.Create(ctx, want, metav1.CreateOptions{})
 		if !apierrors.IsAlreadyExists(err) {
 			return explain(err, onSlice("create", want.Namespace, want.Name))
+		}
+		if have, err := mirrors.Get(ctx, want.Name, metav1.GetOptions{}); err == nil && !isOurs(have) {
+			return fmt.Errorf("using EndpointSlice %s/%s: it was not made by Countersign; delete or rename it", want.Namespace, want.Name)
 		}
 	}
 	_, err := mirrors.Update(ctx, want, metav1.UpdateOptions{})
@@ -135,10 +138,15 @@ func (m *mirror) write(ctx context.Context, want *discoveryv1.EndpointSlice, isT
 // remove deletes the mirrors of a namespace. Garbage collection would, too, where
 // there is one.
 func (m *mirror) remove(ctx context.Context, namespace string) error {
-	for _, family := range []discoveryv1.AddressType{discoveryv1.AddressTypeIPv4, discoveryv1.AddressTypeIPv6} {
-		err := m.client.DiscoveryV1().EndpointSlices(namespace).Delete(ctx, mirrorName(family), metav1.DeleteOptions{})
-		if ignoreNotFound(err) != nil {
-			return explain(err, onSlice("delete", namespace, mirrorName(family)))
+	mirrors := m.client.DiscoveryV1().EndpointSlices(namespace)
+	list, err := mirrors.List(ctx, metav1.ListOptions{LabelSelector: MirrorSelector()})
+	if err != nil {
+		return explain(err, onAll("endpointslices", "EndpointSlices", namespace))
+	}
+	for i := range list.Items {
+		have := &list.Items[i]
+		if err := mirrors.Delete(ctx, have.Name, asRead(have)); ignoreNotFound(err) != nil {
+			return explain(err, onSlice("delete", namespace, have.Name))
 		}
 	}
 	return nil

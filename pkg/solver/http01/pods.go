@@ -3,9 +3,11 @@
 package http01
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	corev1 "k8s.io/api/core/v1"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
@@ -67,6 +69,9 @@ func (p *pods) ensurePod(ctx context.Context, want *corev1.Pod, ch *acmev1.Chall
 		if err := all.Delete(ctx, have.Name, asRead(have)); ignoreNotFound(err) != nil {
 			return nil, explain(err, onPod("delete", ch.Namespace, have.Name))
 		}
+		if time.Since(have.CreationTimestamp.Time) < shortLife {
+			return nil, diedAtOnce(have)
+		}
 	default:
 		return PodProblem(have), nil
 	}
@@ -77,10 +82,23 @@ func (p *pods) ensurePod(ctx context.Context, want *corev1.Pod, ch *acmev1.Chall
 	return PodProblem(have), nil
 }
 
-// release deletes what ensure has made, and nothing else of that name.
+// shortLife is the life of a Pod that nothing but a pause helps: its successor would
+// die as soon.
+const shortLife = 10 * time.Second
+
+func diedAtOnce(pod *corev1.Pod) error {
+	why := cmp.Or(pod.Status.Reason, string(pod.Status.Phase))
+	return fmt.Errorf("using Pod %s/%s: it was refused or died at once (%s); see the solver's podTemplate, and what the nodes allow", pod.Namespace, pod.Name, why)
+}
+
+// release deletes what ensure has made, and nothing else of that name. Where we may not
+// see Pods none was made.
 func (p *pods) release(ctx context.Context, ch *acmev1.Challenge) error {
 	name := podName(ch)
 	pod, err := p.client.CoreV1().Pods(ch.Namespace).Get(ctx, name, metav1.GetOptions{})
+	if apierrors.IsForbidden(err) {
+		return nil
+	}
 	if ignoreNotFound(err) != nil {
 		return explain(err, onPod("get", ch.Namespace, name))
 	}

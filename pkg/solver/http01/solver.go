@@ -17,6 +17,7 @@ import (
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/solver"
 )
 
 // callTimeout bounds one Present or CleanUp, whatever it has to ask for.
@@ -114,15 +115,28 @@ func (s *Solver) Present(ctx context.Context, ch *acmev1.Challenge) error {
 		return err
 	}
 	return s.inTurn(ctx, ch.Namespace, func(ctx context.Context) error {
-		to, err := s.backendOf(ch).ensure(ctx, ch)
-		if err != nil {
-			return err
-		}
-		if err := s.addTo(ctx, ch, settings, to); err != nil {
-			return err
-		}
-		return to.notYet
+		return uncertain(s.route(ctx, ch, settings))
 	})
+}
+
+func (s *Solver) route(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.HTTP01Solver) error {
+	to, err := s.backendOf(ch).ensure(ctx, ch)
+	if err != nil {
+		return err
+	}
+	if err := s.addTo(ctx, ch, settings, to); err != nil {
+		return err
+	}
+	return to.notYet
+}
+
+// uncertain says of an error that something may be there all the same: a step that
+// fails may have made a part of what it makes. What is under way is known to be.
+func uncertain(err error) error {
+	if err == nil || errors.Is(err, solver.ErrUnderway) {
+		return err
+	}
+	return &solver.UncertainError{Err: err}
 }
 
 // CleanUp takes the route of ch away, and what it led to, the namespace's Service with
