@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Makes everything that is generated: deep copies, apply configurations,
-# clientset, listers, informers and CRDs. The tools are pinned in hack/tools/go.mod.
+# clientset, listers, informers, CRDs and the API's reference. The tools are pinned in hack/tools/go.mod.
 # It works on the checkout it lies in; hack/verify.sh runs it in a copy.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -23,7 +23,7 @@ tool() { # tool PACKAGE ARGS…: build a pinned tool once, then run it
 codegen=k8s.io/code-generator/cmd
 # What is no longer generated must not stay behind.
 rm -rf $out deploy/crds/*_*.yaml
-mkdir -p bin/tools $out deploy/crds
+mkdir -p bin/tools $out deploy/crds docs
 
 tool $codegen/deepcopy-gen --go-header-file $header --output-file zz_generated.deepcopy.go "${apis[@]}"
 
@@ -47,3 +47,5 @@ tool $codegen/informer-gen --go-header-file $header \
   --versioned-clientset-package "$generated/clientset/versioned" --listers-package "$generated/listers" \
   --output-dir $out/informers --output-pkg "$generated/informers" "${apis[@]}"
 tool sigs.k8s.io/controller-tools/cmd/controller-gen crd paths=./pkg/apis/... output:crd:dir=deploy/crds
+tool github.com/elastic/crd-ref-docs --source-path=pkg/apis --config=hack/api-docs.yaml --renderer=markdown \
+  --max-depth=20 --output-path=docs/api.md >bin/api-docs.log 2>&1 || { cat bin/api-docs.log >&2; exit 1; }

@@ -32,6 +32,9 @@ type uncounted struct{}
 // Answered does nothing.
 func (uncounted) Answered(int) {}
 
+// Connections does nothing.
+func (uncounted) Connections(int) {}
+
 // solverCommand serves one proof, with the flags that solver Pods are started with.
 func solverCommand() *cobra.Command {
 	var port uint16

@@ -23,7 +23,7 @@ import (
 
 // follow builds the informers, with all indexes that somebody uses.
 func (e *engine) follow() error {
-	transform := slim
+	transform := e.showing(slim)
 	if !e.isWorking() {
 		transform = responder.Trim
 	}

@@ -41,6 +41,7 @@ func (e *engine) buildIssuerKind(name string, informer cache.SharedIndexInformer
 			ClusterResourceNamespace: e.options.clusterNamespace,
 			AccountKeyAlgorithm:      pki.KeyAlgorithm(e.options.accountKeyAlgorithm),
 			UserAgent:                e.userAgent,
+			Observe:                  e.observeCA,
 		},
 	})
 	if err != nil {
@@ -92,6 +93,7 @@ func (e *engine) buildChallenges() error {
 	watcher := credentials.NewWatcher(credentials.WatcherConfig{
 		Client: e.kube.CoreV1(), Reader: e.secrets, Wake: func(object cache.ObjectName) { nudge(object) },
 	})
+	budget := acme.NewBudget(e.options.failuresPerHour)
 	controller, err := challenge.New(challenge.Config{
 		Client:          e.client.AcmeV1(),
 		Informer:        e.challenges,
@@ -107,13 +109,14 @@ func (e *engine) buildChallenges() error {
 			SelfCheck: plan.SelfCheck(e.options.selfCheckPolicy), PreferAfter: e.options.selfCheckPreferAfter,
 			CleanUpDeadline: e.options.cleanUpDeadline,
 		},
-		Budget:                   acme.NewBudget(e.options.failuresPerHour),
+		Budget:                   budget,
 		Secrets:                  watcher,
 		LeftBehind:               e.leftBehind,
 		IsTerminating:            e.isTerminating,
 		Wrote:                    slots.Ended,
 		Renew:                    slots.Renew,
 		ClusterResourceNamespace: e.options.clusterNamespace,
+		Counter:                  e.counter,
 	})
 	if err != nil {
 		return err
@@ -123,9 +126,10 @@ func (e *engine) buildChallenges() error {
 	if err != nil {
 		return err
 	}
-	e.runners = append(e.runners, slots.Run, watcher.Run, routes.Run, e.buildLeftBehind(solvers).Run,
+	late := e.buildLeftBehind(solvers)
+	e.runners = append(e.runners, slots.Run, watcher.Run, routes.Run, late.Run,
 		func(ctx context.Context) { controller.Run(ctx, e.options.workers+e.options.slots) })
-	return nil
+	return e.measure(slots, budget, late)
 }
 
 // buildLeftBehind returns the worker that cleans up late.
@@ -138,7 +142,7 @@ func (e *engine) buildLeftBehind(solvers solver.Table) *leftbehind.Worker {
 
 // buildResponder builds the one part that works whether this replica leads or not.
 func (e *engine) buildResponder() error {
-	counter, err := metrics.NewResponder(e.register)
+	counter, err := metrics.NewResponder(e.registry.Register)
 	if err != nil {
 		return err
 	}

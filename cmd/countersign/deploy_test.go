@@ -13,7 +13,10 @@ import (
 	"testing"
 
 	appsv1 "k8s.io/api/apps/v1"
+	corev1 "k8s.io/api/core/v1"
+	policyv1 "k8s.io/api/policy/v1"
 	rbacv1 "k8s.io/api/rbac/v1"
+	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/serializer/json"
 	"k8s.io/apimachinery/pkg/util/yaml"
@@ -84,4 +87,36 @@ func readObjects(t *testing.T, dir string) []runtime.Object {
 		}
 	}
 	return objects
+}
+
+// TestSelectorsKeepApart: what selects the pods of one Deployment selects them, and none
+// of the other. Selectors cannot be changed once they are installed.
+func TestSelectorsKeepApart(t *testing.T) {
+	pods, selectors := map[string]labels.Set{}, map[string][]labels.Selector{}
+	for _, dir := range []string{"controller", "responder"} {
+		for _, obj := range readObjects(t, "../../deploy/"+dir) {
+			switch obj := obj.(type) {
+			case *appsv1.Deployment:
+				pods[dir] = obj.Spec.Template.Labels
+				selectors[dir] = append(selectors[dir], labels.SelectorFromSet(obj.Spec.Selector.MatchLabels),
+					labels.SelectorFromSet(obj.Spec.Template.Spec.TopologySpreadConstraints[0].LabelSelector.MatchLabels))
+			case *policyv1.PodDisruptionBudget:
+				selectors[dir] = append(selectors[dir], labels.SelectorFromSet(obj.Spec.Selector.MatchLabels))
+			case *corev1.Service:
+				selectors[dir] = append(selectors[dir], labels.SelectorFromSet(obj.Spec.Selector))
+			}
+		}
+	}
+	for of, all := range selectors {
+		if len(all) != 4 {
+			t.Errorf("%s has %d selectors, want 4", of, len(all))
+		}
+		for _, selector := range all {
+			for dir, set := range pods {
+				if got := selector.Matches(set); got != (dir == of) {
+					t.Errorf("%q of %s selects the pods of %s: %t", selector, of, dir, got)
+				}
+			}
+		}
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"time"
 
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/client-go/kubernetes"
@@ -27,7 +28,9 @@ import (
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
+	ownmetrics "github.com/countersign-project/countersign/pkg/metrics"
 	"github.com/countersign-project/countersign/pkg/responder"
+	"github.com/countersign-project/countersign/pkg/rivals"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
@@ -64,10 +67,13 @@ type engine struct {
 	recorder   *events.Recorder
 	clock      clock.WithTickerAndDelayedExecution
 	userAgent  string
+	rivals     *rivals.Watch
 	// responder is nil where no HTTP-01 proofs are served.
 	responder *responder.Responder
-	// register makes metrics known to whoever scrapes this process.
-	register func(metrics.Registerable) error
+	// registry makes metrics known to whoever scrapes this process.
+	registry registry
+	// counter is nil where there is nothing but the responder.
+	counter *ownmetrics.Engine
 	// wake has a challenge looked at; it is set before anything runs.
 	wake func(challenge cache.ObjectName)
 
@@ -78,12 +84,18 @@ type engine struct {
 }
 
 // newEngine builds everything and starts nothing.
-func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fence, register func(metrics.Registerable) error) (*engine, error) {
+func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fence, registry registry) (*engine, error) {
 	enabled, err := o.enabledControllers()
 	if err != nil {
 		return nil, err
 	}
-	e := &engine{options: o, enabled: enabled, fence: fence, register: register, clock: clock.RealClock{}, userAgent: config.UserAgent}
+	e := &engine{options: o, enabled: enabled, fence: fence, registry: registry, clock: clock.RealClock{}, userAgent: config.UserAgent}
+	e.rivals = e.newRivals()
+	if e.isWorking() {
+		if e.counter, err = ownmetrics.NewEngine(registry.Register); err != nil {
+			return nil, err
+		}
+	}
 	if err := e.connect(ctx, config); err != nil {
 		return nil, err
 	}
@@ -105,6 +117,17 @@ func newEngine(ctx context.Context, o *options, config *rest.Config, fence *fenc
 		}
 	}
 	return e, nil
+}
+
+// registry is where metrics are made known.
+type registry interface {
+	Register(metric metrics.Registerable) error
+	CustomRegister(collector metrics.StableCollector) error
+}
+
+// observeCA counts a call to a CA.
+func (e *engine) observeCA(operation, outcome string, took time.Duration) {
+	e.counter.ACMERequest(operation, outcome, took)
 }
 
 // isWorking reports whether there is anything to do here but to serve proofs, and so
@@ -139,6 +162,7 @@ func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
 		ClusterResourceNamespace: e.options.clusterNamespace,
 		UserAgent:                e.userAgent,
 		Fence:                    e.fence.check,
+		Observe:                  e.observeCA,
 	})
 	return nil
 }

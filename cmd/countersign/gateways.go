@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"sync"
 
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/fields"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -46,6 +47,17 @@ func (e *engine) watchHTTPRoutes(w *routeWatch) error {
 	}
 	if _, err := definition.AddEventHandler(cache.ResourceEventHandlerFuncs{
 		AddFunc: func(any) { changed() }, UpdateFunc: func(_, _ any) { changed() },
+	}); err != nil {
+		return fmt.Errorf("following CRDs: %w", err)
+	}
+	// With rights for one namespace only, nobody tells when the API is installed: then
+	// HTTPRoutes are followed from the start, and that is tried until they are known.
+	if err := definition.SetWatchErrorHandlerWithContext(func(ctx context.Context, reflector *cache.Reflector, err error) {
+		if apierrors.IsForbidden(err) {
+			once.Do(func() { close(installed) })
+			return
+		}
+		cache.DefaultWatchErrorHandler(ctx, reflector, err)
 	}); err != nil {
 		return fmt.Errorf("following CRDs: %w", err)
 	}

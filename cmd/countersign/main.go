@@ -58,15 +58,20 @@ func command() *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := options.validate(); err != nil {
+			file, err := readConfig(options.configFile, cmd.Flags())
+			if err != nil {
+				return usageError{err}
+			}
+			if err := file.explain(options.validate()); err != nil {
 				return usageError{err}
 			}
 			return run(cmd.Context(), options)
 		},
 	}
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	options.addFlags(cmd.Flags())
-	cmd.AddCommand(solverCommand())
+	groups := options.addFlags(cmd.Flags())
+	cmd.SetUsageFunc(func(cmd *cobra.Command) error { return showUsage(cmd, groups) })
+	cmd.AddCommand(solverCommand(), preflightCommand(), giveBackCommand(), checkCommand())
 	cmd.CompletionOptions.DisableDefaultCmd = true
 	return cmd
 }

@@ -4,7 +4,6 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"net"
 	"slices"
@@ -14,10 +13,10 @@ import (
 
 	"github.com/spf13/pflag"
 	"k8s.io/client-go/tools/cache"
-	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/resolver"
+	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
 
@@ -40,6 +39,7 @@ func knownControllers() []string {
 
 // options are what the flags say.
 type options struct {
+	configFile              string
 	kubeconfig              string
 	controllers             []string
 	namespace               string
@@ -69,6 +69,9 @@ type options struct {
 	responderServiceName    string
 	solverPods              podOptions
 	metricsListenAddress    string
+	enableProfiling         bool
+	profilerAddress         string
+	logFormat               logFormat
 	accountKeyAlgorithm     string
 	issuerAmbient           bool
 	clusterIssuerAmbient    bool
@@ -101,23 +104,25 @@ func defaultOptions() *options {
 		responderServiceName:    "countersign/countersign",
 		solverPods:              defaultPodOptions(),
 		metricsListenAddress:    "0.0.0.0:9402",
+		profilerAddress:         "localhost:6060",
+		logFormat:               logText,
 		accountKeyAlgorithm:     "ECDSA",
 		clusterIssuerAmbient:    true,
 		batchWindow:             100 * time.Millisecond,
 	}
 }
 
-func (o *options) addFlags(flags *pflag.FlagSet) {
-	o.addClusterFlags(flags)
-	o.addChallengeFlags(flags)
-	logging := flag.NewFlagSet("logging", flag.ContinueOnError)
-	klog.InitFlags(logging)
-	for _, name := range []string{"v", "vmodule"} {
-		flags.AddGoFlag(logging.Lookup(name))
+// addFlags adds all flags, and returns them in their groups.
+func (o *options) addFlags(flags *pflag.FlagSet) []flagGroup {
+	groups := o.groups()
+	for _, group := range groups {
+		flags.AddFlagSet(group.flags)
 	}
+	return groups
 }
 
 func (o *options) addClusterFlags(flags *pflag.FlagSet) {
+	flags.StringVar(&o.configFile, configFlag, o.configFile, "File with the same settings, under the names of the flags in camel case; flags win over it. See docs/flags.md.")
 	flags.StringVar(&o.kubeconfig, "kubeconfig", o.kubeconfig, "File that says how to reach the API server. Empty: as a pod of the cluster.")
 	flags.StringSliceVar(&o.controllers, "controllers", o.controllers,
 		"Controllers to run: "+strings.Join(knownControllers(), ", ")+"; * for all, -name to leave one out.")
@@ -125,13 +130,12 @@ func (o *options) addClusterFlags(flags *pflag.FlagSet) {
 	flags.StringVar(&o.clusterNamespace, "cluster-resource-namespace", o.clusterNamespace, "Namespace of the Secrets that ClusterIssuers refer to.")
 	flags.BoolVar(&o.leaderElect, "leader-elect", o.leaderElect, "Work only while holding the Lease, so that several replicas can run.")
 	flags.StringVar(&o.leaderElectionNamespace, "leader-election-namespace", o.leaderElectionNamespace, "Namespace of the Lease, and of the list of what could not be cleaned up.")
+	flags.IntVar(&o.workers, "concurrent-workers", o.workers, "Workers of each controller.")
 	flags.Float32Var(&o.kubeAPIQPS, "kube-api-qps", o.kubeAPIQPS, "Requests per second to the API server. -1: as many as its own priority and fairness lets through.")
 	flags.IntVar(&o.kubeAPIBurst, "kube-api-burst", o.kubeAPIBurst, "Requests to the API server that may exceed --kube-api-qps for a moment.")
-	flags.IntVar(&o.workers, "concurrent-workers", o.workers, "Workers of each controller.")
+	flags.BoolVar(&o.enableProfiling, "enable-profiling", o.enableProfiling, "Serve Go's profiles, /debug/pprof/, on --profiler-address.")
+	flags.StringVar(&o.profilerAddress, "profiler-address", o.profilerAddress, "Address of the profiles. Whoever reaches it sees what the program does.")
 	flags.StringVar(&o.metricsListenAddress, "metrics-listen-address", o.metricsListenAddress, "Address of /metrics, /healthz, /livez and /readyz.")
-	flags.StringVar(&o.accountKeyAlgorithm, "acme-account-key-algorithm", o.accountKeyAlgorithm, "Algorithm of new account keys: ECDSA (P-256) or RSA (2048 bit).")
-	flags.BoolVar(&o.issuerAmbient, "issuer-ambient-credentials", o.issuerAmbient, "Let the solvers of Issuers use the credentials of the controller's environment.")
-	flags.BoolVar(&o.clusterIssuerAmbient, "cluster-issuer-ambient-credentials", o.clusterIssuerAmbient, "Let the solvers of ClusterIssuers use the credentials of the controller's environment.")
 }
 
 func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
@@ -139,23 +143,37 @@ func (o *options) addChallengeFlags(flags *pflag.FlagSet) {
 	flags.DurationVar(&o.slotLease, "challenge-slot-lease", o.slotLease, "How long a challenge may hold its slot without progress while others wait.")
 	flags.IntVar(&o.failuresPerHour, "failed-authorizations-per-hour", o.failuresPerHour, "Failed authorizations of a name and account within an hour after which the CA is not asked again for a while. CAs commonly lock the account out after 5. 0: no limit.")
 	flags.DurationVar(&o.cleanUpDeadline, "cleanup-deadline", o.cleanUpDeadline, "How long a clean-up that fails is tried before the challenge is let go and what is left goes on a list; at most 1m where the namespace is being deleted or the credential is gone.")
-	flags.DurationVar(&o.checkPeriod, "dns01-check-retry-period", o.checkPeriod, "Interval of self-checks, of both types, after the first quick ones.")
+}
+
+func (o *options) addDNS01Flags(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&o.nameservers, "dns01-recursive-nameservers", o.nameservers, "Name servers to ask, host:port or an https URL. Empty: the system's.")
 	flags.BoolVar(&o.recursiveOnly, "dns01-recursive-nameservers-only", o.recursiveOnly, "Self-check DNS-01 at the recursive name servers, not at the authoritative ones.")
 	flags.DurationVar(&o.batchWindow, "dns01-batch-window", o.batchWindow, "How long changes of one zone and credential gather until they are sent to the DNS provider together; at most 10s.")
 	flags.BoolVar(&o.concurrentValues, "concurrent-txt-values", o.concurrentValues, "Let challenges of one record run at the same time as far as the DNS provider holds several values at one name.")
+}
+
+func (o *options) addHTTP01Flags(flags *pflag.FlagSet) {
+	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: "+strings.Join(backendNames(), ", ")+". A solver with a podTemplate has pods in any case.")
+	flags.StringVar(&o.responderServiceName, "http01-responder-service", o.responderServiceName, "NAMESPACE/NAME of the Service in front of the responders, with --http01-backend=endpointslice. Its port is the one named http01, or the only one.")
+	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder, with --http01-backend=externalname.")
+	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")
+}
+
+func (o *options) addSelfCheckFlags(flags *pflag.FlagSet) {
+	flags.StringVar(&o.selfCheckPolicy, "self-check-policy", o.selfCheckPolicy, "What a self-check that does not pass is worth: require (the CA is not told), prefer (it is told after --self-check-prefer-after), skip (there is no self-check). Issuers can have others, by annotation.")
+	flags.DurationVar(&o.selfCheckPreferAfter, "self-check-prefer-after", o.selfCheckPreferAfter, "How long after the proof is presented the CA is told where the self-check is only preferred and does not pass.")
+	flags.DurationVar(&o.checkPeriod, "dns01-check-retry-period", o.checkPeriod, "Interval of self-checks, of both types, after the first quick ones.")
 	flags.StringSliceVar(&o.http01Nameservers, "acme-http01-solver-nameservers", o.http01Nameservers, "Name servers that the HTTP-01 self-check asks for addresses, host:port or an https URL. Empty: the system's.")
 	flags.IntVar(&o.http01Port, "http01-self-check-port", o.http01Port, "Port that the HTTP-01 self-check connects to. CAs use 80; another one makes sense in a test set-up only.")
-	flags.StringVar(&o.http01Backend, "http01-backend", o.http01Backend, "How routes reach the responder: "+strings.Join(backendNames(), ", ")+". A solver with a podTemplate has pods in any case.")
 	flags.IntVar(&o.http01SecurePort, "http01-self-check-https-port", o.http01SecurePort, "Port that the HTTP-01 self-check connects to after a redirect to port 443. Another one makes sense in a test set-up only.")
 	flags.IntVar(&o.http01Passes, "http01-self-check-passes", o.http01Passes, "Looks of the HTTP-01 self-check in a row that have to pass before the CA is told to look.")
 	flags.StringSliceVar(&o.http01InsideAddresses, "http01-inside-addresses", o.http01InsideAddresses, "host[:port] of ingress controllers within the cluster, such as their Service, that the HTTP-01 self-check asks if it cannot connect to any public address of the name. The load-balancer addresses of the challenge's route are asked anyway.")
-	flags.StringVar(&o.selfCheckPolicy, "self-check-policy", o.selfCheckPolicy, "What a self-check that does not pass is worth: require (the CA is not told), prefer (it is told after --self-check-prefer-after), skip (there is no self-check). Issuers can have others, by annotation.")
-	flags.DurationVar(&o.selfCheckPreferAfter, "self-check-prefer-after", o.selfCheckPreferAfter, "How long after the proof is presented the CA is told where the self-check is only preferred and does not pass.")
-	flags.StringVar(&o.responderListenAddress, "http01-responder-listen-address", o.responderListenAddress, "Address that the responder listens on.")
-	flags.StringVar(&o.responderAddress, "http01-responder-address", o.responderAddress, "host:port where ingress controllers reach the responder, with --http01-backend=externalname.")
-	flags.StringVar(&o.responderServiceName, "http01-responder-service", o.responderServiceName, "NAMESPACE/NAME of the Service in front of the responders, with --http01-backend=endpointslice. Its port is the one named http01, or the only one.")
-	o.solverPods.addFlags(flags)
+}
+
+func (o *options) addIssuerFlags(flags *pflag.FlagSet) {
+	flags.StringVar(&o.accountKeyAlgorithm, "acme-account-key-algorithm", o.accountKeyAlgorithm, "Algorithm of new account keys: ECDSA (P-256) or RSA (2048 bit).")
+	flags.BoolVar(&o.issuerAmbient, "issuer-ambient-credentials", o.issuerAmbient, "Let the solvers of Issuers use the credentials of the controller's environment.")
+	flags.BoolVar(&o.clusterIssuerAmbient, "cluster-issuer-ambient-credentials", o.clusterIssuerAmbient, "Let the solvers of ClusterIssuers use the credentials of the controller's environment.")
 }
 
 // validate returns all that is wrong with the flags, each with the flag's name.
@@ -163,6 +181,9 @@ func (o *options) validate() error {
 	var problems []error
 	problem := func(format string, args ...any) { problems = append(problems, fmt.Errorf(format, args...)) }
 	if _, err := o.enabledControllers(); err != nil {
+		problems = append(problems, err)
+	}
+	if err := o.logFormat.validate(); err != nil {
 		problems = append(problems, err)
 	}
 	for _, limit := range []struct {
@@ -196,8 +217,27 @@ func (o *options) validate() error {
 	if o.recursiveOnly && len(o.nameservers) == 0 {
 		problem("--dns01-recursive-nameservers-only needs --dns01-recursive-nameservers")
 	}
+	problems = append(problems, o.validateBackend()...)
 	problems = append(problems, o.solverPods.validate()...)
 	return errors.Join(append(problems, o.validateAddresses())...)
+}
+
+// validateBackend finds flags that are set for another backend than the one that is chosen.
+func (o *options) validateBackend() []error {
+	defaults := defaultOptions()
+	var problems []error
+	for _, set := range []struct {
+		flag, value, usual string
+		backend            http01.Backend
+	}{
+		{"http01-responder-address", o.responderAddress, defaults.responderAddress, http01.BackendExternalName},
+		{"http01-responder-service", o.responderServiceName, defaults.responderServiceName, http01.BackendEndpointSlice},
+	} {
+		if set.value != set.usual && o.http01Backend != string(set.backend) {
+			problems = append(problems, fmt.Errorf("--%s %q has no effect without --http01-backend=%s; set that, or leave it out", set.flag, set.value, set.backend))
+		}
+	}
+	return problems
 }
 
 // responderService is --http01-responder-service in parts; empty if it cannot be used.
@@ -223,9 +263,15 @@ func (o *options) validateAddresses() error {
 		{"http01-responder-address", o.responderAddress},
 		{"http01-responder-listen-address", o.responderListenAddress},
 		{"metrics-listen-address", o.metricsListenAddress},
+		{"profiler-address", o.profilerAddress},
 	} {
 		if _, _, err := net.SplitHostPort(address.value); err != nil {
 			problems = append(problems, fmt.Errorf("--%s %q is not host:port: %w", address.flag, address.value, err))
+		}
+	}
+	for _, place := range o.http01InsideAddresses {
+		if _, _, err := selfcheck.SplitPlace(place); err != nil {
+			problems = append(problems, fmt.Errorf("--http01-inside-addresses %q cannot be used: %w", place, err))
 		}
 	}
 	for _, servers := range []struct {

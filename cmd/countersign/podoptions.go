@@ -4,10 +4,13 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/spf13/pflag"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/resource"
+	"k8s.io/apimachinery/pkg/util/validation"
 
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
@@ -56,6 +59,19 @@ func (o *podOptions) validate() (problems []error) {
 	for name, value := range o.quantities() {
 		if _, err := resource.ParseQuantity(value); err != nil {
 			problems = append(problems, fmt.Errorf("--acme-http01-solver-resource-%s %q is not a quantity: %w", name, value, err))
+		}
+	}
+	return append(problems, checkLabels(o.extraLabels)...)
+}
+
+// checkLabels says which of --acme-http01-solver-extra-labels the API server would refuse.
+func checkLabels(labels map[string]string) (problems []error) {
+	for _, key := range slices.Sorted(maps.Keys(labels)) {
+		for _, problem := range validation.IsQualifiedName(key) {
+			problems = append(problems, fmt.Errorf("--acme-http01-solver-extra-labels: the key %q cannot be a label's: %s", key, problem))
+		}
+		for _, problem := range validation.IsValidLabelValue(labels[key]) {
+			problems = append(problems, fmt.Errorf("--acme-http01-solver-extra-labels: the value %q of %q cannot be a label's: %s", labels[key], key, problem))
 		}
 	}
 	return problems

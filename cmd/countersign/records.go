@@ -49,6 +49,7 @@ func (e *engine) buildRecords(dns *resolver.Resolver, claim func(*acmev1.Challen
 	return dns01.New(dns01.Config{
 		Resolver:                 dns,
 		Kinds:                    dnsKinds(),
+		Observe:                  e.counter.ProviderCall,
 		Secrets:                  e.secrets,
 		Token:                    e.requestToken,
 		API:                      e.client.Discovery().RESTClient(),

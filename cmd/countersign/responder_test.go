@@ -21,15 +21,16 @@ import (
 // TestResponderAlone: it answers, counts and says when it is ready, and all that it
 // asks the API server for are challenges; it is nobody's leader.
 func TestResponderAlone(t *testing.T) {
+	const key = "tok.NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"
 	api := respondertest.NewAPI(&acmev1.Challenge{
 		ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "one", Finalizers: []string{acmev1.Finalizer}},
-		Spec:       acmev1.ChallengeSpec{Type: acmev1.HTTP01, DNSName: "www.example.com", Token: "tok", Key: "tok.key"},
-		Status:     acmev1.ChallengeStatus{Processing: true},
+		Spec:       acmev1.ChallengeSpec{Type: acmev1.HTTP01, DNSName: "www.example.com", Token: "tok", Key: key},
+		Status:     acmev1.ChallengeStatus{Presented: true},
 	})
 	config := &rest.Config{Host: serveAPI(t, api)}
 	registry := metrics.NewKubeRegistry()
 	ctx, cancel := context.WithCancel(t.Context())
-	engine, err := newEngine(ctx, responderAlone(), config, &fence{}, registry.Register)
+	engine, err := newEngine(ctx, responderAlone(), config, &fence{}, registry)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,11 +50,11 @@ func TestResponderAlone(t *testing.T) {
 		t.Errorf("when it is ready /readyz is %d", status)
 	}
 	status, body := get(engine.responder.ServeHTTP, "http://www.example.com"+responder.PathPrefix+"tok")
-	if status != http.StatusOK || body != "tok.key" {
+	if status != http.StatusOK || body != key {
 		t.Errorf("the proof: %d %q", status, body)
 	}
-	if families, err := registry.Gather(); err != nil || len(families) != 1 {
-		t.Errorf("%d metrics, %v; want one", len(families), err)
+	if families, err := registry.Gather(); err != nil || len(families) != 2 {
+		t.Errorf("%d metrics, %v; want two", len(families), err)
 	}
 	cancel()
 	engine.stopInformers()
@@ -73,7 +74,7 @@ func TestResponderAloneEnds(t *testing.T) {
 		cancel() // it is up and asks
 		api.ServeHTTP(w, req)
 	}))}
-	if err := runOn(ctx, responderAlone(), config, metrics.NewKubeRegistry().Register); err != nil {
+	if err := runOn(ctx, responderAlone(), config, metrics.NewKubeRegistry()); err != nil {
 		t.Error(err)
 	}
 	if refused := api.Refused(); len(refused) > 0 {

@@ -68,10 +68,10 @@ func (w *routeWatch) Run(ctx context.Context) {
 	running.Wait()
 }
 
-// look notices the first challenge of each kind.
+// look notices the first challenge of each kind that has a route, or will have one.
 func (w *routeWatch) look(obj any) {
 	ch, ok := obj.(*acmev1.Challenge)
-	if !ok || ch.Spec.Type != acmev1.HTTP01 || ch.Status.State.IsFinal() && !ch.NeedsCleanUp() {
+	if !ok || !http01.HasRoute(ch) {
 		return
 	}
 	for _, part := range w.parts {
@@ -94,7 +94,7 @@ func (e *engine) watchIngresses(w *routeWatch) error {
 
 // watchPods follows solver Pods; of what they are made of nobody reads anything.
 func (e *engine) watchPods(w *routeWatch) error {
-	pods := coreinformers.NewFilteredPodInformer(e.kube, e.options.namespace, 0, cache.Indexers{}, selecting(http01.PodSelector()))
+	pods := coreinformers.NewFilteredPodInformer(e.kube, e.options.namespace, 0, cache.Indexers{}, selecting(http01.OwnSelector()))
 	w.add(http01.Backend(e.options.http01Backend).UsesPod, pods.RunWithContext)
 	if err := w.follow(pods, http01.PodIndex, func(before, after any) bool {
 		old, wasPod := before.(*corev1.Pod)

@@ -12,8 +12,13 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	discoveryv1 "k8s.io/api/discovery/v1"
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/client-go/kubernetes/fake"
+	metadatafake "k8s.io/client-go/metadata/fake"
+	clienttesting "k8s.io/client-go/testing"
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/utils/clock"
 	"k8s.io/utils/ptr"
@@ -94,6 +99,8 @@ func TestAPodWakesItsChallenge(t *testing.T) {
 		var running sync.WaitGroup
 		running.Go(func() { w.Run(ctx) })
 		w.look(web("b", acmev1.IngressSolver{}))
+		edge := acmev1.TemplateMeta{Annotations: map[string]string{http01.RouteAnnotation: http01.RouteNone}}
+		w.look(web("c", acmev1.IngressSolver{PodTemplate: &acmev1.PodTemplate{}, IngressTemplate: &acmev1.IngressTemplate{ObjectMeta: edge}}))
 		<-time.After(time.Second)
 		if len(w.client.Actions()) > 0 {
 			t.Errorf("without need: %v", w.client.Actions())
@@ -154,6 +161,38 @@ func TestAReadyResponderWakesChallenges(t *testing.T) {
 		w.wantNudged(t, "one is ready", "team/a")
 		if err := w.routes.Present(ctx, ch); err != nil {
 			t.Error(err)
+		}
+		stop()
+		running.Wait()
+	})
+}
+
+// With the rights for one namespace nobody may look at CRDs; HTTPRoutes are followed all the same.
+func TestHTTPRoutesAreFollowedWithoutRightsOnCRDs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWatched(t)
+		scheme := metadatafake.NewTestScheme()
+		if err := metav1.AddMetaToScheme(scheme); err != nil {
+			t.Fatal(err)
+		}
+		definitions := metadatafake.NewSimpleMetadataClient(scheme)
+		definitions.PrependReactor("list", "customresourcedefinitions", func(clienttesting.Action) (bool, runtime.Object, error) {
+			return true, nil, apierrors.NewForbidden(schema.GroupResource{Resource: "customresourcedefinitions"}, "", nil)
+		})
+		routes := gatewayfake.NewClientset()
+		w.metadata, w.gateway = definitions, routes
+		if err := w.watchHTTPRoutes(w.routeWatch); err != nil {
+			t.Fatal(err)
+		}
+		ctx, stop := context.WithCancel(t.Context())
+		var running sync.WaitGroup
+		running.Go(func() { w.Run(ctx) })
+		ch := web("a", acmev1.IngressSolver{})
+		ch.Spec.Solver.HTTP01 = &acmev1.HTTP01Solver{GatewayHTTPRoute: &acmev1.GatewaySolver{ParentRefs: []acmev1.ParentReference{{Name: "web"}}}}
+		w.look(ch)
+		<-time.After(5 * time.Second)
+		if !slices.ContainsFunc(routes.Actions(), func(a clienttesting.Action) bool { return a.Matches("list", "httproutes") }) {
+			t.Errorf("HTTPRoutes are not listed: %v", routes.Actions())
 		}
 		stop()
 		running.Wait()

@@ -20,23 +20,39 @@ import (
 // run builds everything and works until ctx is done. The informers, the responder
 // and the status server work in every replica; the controllers only in the leader.
 func run(ctx context.Context, o *options) error {
+	if err := o.logFormat.apply(os.Stderr); err != nil {
+		return err
+	}
 	logger := klog.FromContext(ctx).WithName("countersign")
 	logger.Info("Starting", "version", version, "controllers", o.controllers)
 	config, err := restConfig(o)
 	if err != nil {
 		return err
 	}
-	if err := runOn(ctx, o, config, legacyregistry.Register); err != nil {
+	if err := runOn(ctx, o, config, globalRegistry{}); err != nil {
 		return err
 	}
 	logger.Info("Stopped") // we were told to stop, and did
 	return nil
 }
 
+// globalRegistry is the one that client-go's own collectors are in.
+type globalRegistry struct{}
+
+// Register makes a metric known.
+func (globalRegistry) Register(metric metrics.Registerable) error {
+	return legacyregistry.Register(metric)
+}
+
+// CustomRegister makes metrics known that are asked for when somebody scrapes.
+func (globalRegistry) CustomRegister(collector metrics.StableCollector) error {
+	return legacyregistry.CustomRegister(collector)
+}
+
 // runOn is run with a given API server and registry of metrics.
-func runOn(ctx context.Context, o *options, config *rest.Config, register func(metrics.Registerable) error) error {
+func runOn(ctx context.Context, o *options, config *rest.Config, registry registry) error {
 	fence := &fence{}
-	engine, err := newEngine(ctx, o, fence.around(config), fence, register)
+	engine, err := newEngine(ctx, o, fence.around(config), fence, registry)
 	if err != nil {
 		return err
 	}
@@ -52,27 +68,38 @@ func runOn(ctx context.Context, o *options, config *rest.Config, register func(m
 		})
 	}
 	background("status server", engine.serveStatus)
+	if o.enableProfiling {
+		background("profiles", engine.serveProfiles)
+	}
 	if engine.responder != nil {
 		background("HTTP-01 responder", engine.serveResponder)
 	}
 	engine.startInformers(working)
-	switch {
-	case !engine.isWorking():
-		<-working.Done()
-	case o.leaderElect:
-		err = lead(working, o, config, fence, engine.work)
-	default:
-		term, stop := context.WithCancelCause(context.WithoutCancel(working))
-		context.AfterFunc(working, func() { stop(worker.ErrDraining) })
-		engine.work(term)
-	}
-	cancel(err)
+	cancel(engine.takePart(working, config, cancel))
 	running.Wait()
 	engine.stopInformers()
 	if ctx.Err() != nil {
 		return nil
 	}
 	return context.Cause(working)
+}
+
+// takePart works when it is this process's turn, until ctx is done; end ends ctx.
+func (e *engine) takePart(ctx context.Context, config *rest.Config, end context.CancelCauseFunc) error {
+	if !e.isWorking() {
+		<-ctx.Done()
+		return nil
+	}
+	if e.awaitPeace(ctx); ctx.Err() != nil {
+		return nil
+	}
+	if e.options.leaderElect {
+		return lead(ctx, e.options, config, e.fence, e.workAlone(end))
+	}
+	term, stop := context.WithCancelCause(context.WithoutCancel(ctx))
+	context.AfterFunc(ctx, func() { stop(worker.ErrDraining) })
+	e.workAlone(end)(term)
+	return nil
 }
 
 func restConfig(o *options) (*rest.Config, error) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Command kubectl-countersign is the kubectl plugin: kubectl countersign. It reads
-// what the user may read, with the user's own rights, and changes nothing.
+// what the user may read, with the user's own rights; hold, release and retry change
+// something, check --from-inside makes a Pod, and nothing else changes anything.
 package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -25,10 +27,10 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := command(connect).ExecuteContext(ctx)
 	stop()
-	if err != nil {
+	if err != nil && !errors.Is(err, errProblem) {
 		fmt.Fprintln(os.Stderr, "kubectl countersign:", err)
-		os.Exit(1)
 	}
+	os.Exit(codeOf(err))
 }
 
 // connector reaches the cluster that the user's kubeconfig names.
@@ -54,12 +56,21 @@ func command(connect connector) *cobra.Command {
 		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: "kubectl countersign"},
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage("%q is no command; see --help", args[0])
+			}
+			return cmd.Help()
+		},
 	}
 	flags := cmd.PersistentFlags()
 	flags.StringVar(&access.kubeconfig, "kubeconfig", "", "File that says how to reach the API server. Empty: as kubectl finds it.")
 	flags.StringVar(&access.context, "context", "", "Context of the kubeconfig file. Empty: its current one.")
 	flags.StringVarP(&access.namespace, "namespace", "n", "", "Namespace. Empty: the context's own.")
-	cmd.AddCommand(thumbprintCommand(func() (*cluster, error) { return connect(access) }))
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &exitError{exitUsage, err} })
+	reach := func() (*cluster, error) { return connect(access) }
+	cmd.AddCommand(explainCommand(reach), statusCommand(reach), leftBehindCommand(reach), timelineCommand(reach), checkCommand(reach), holdCommand(reach), releaseCommand(reach), retryCommand(reach), thumbprintCommand(reach))
 	return cmd
 }
 

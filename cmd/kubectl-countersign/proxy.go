@@ -51,6 +51,15 @@ func places() map[string]string {
 	}
 }
 
+// redirects is what a proxy needs so that a redirect does not come before the answer.
+func redirects() map[string]string {
+	return map[string]string{
+		"nginx":   `a "return" or "rewrite" in the server block itself comes before every location; put it into "location / {}"`,
+		"haproxy": `rules are taken in their order; put this line before any "http-request redirect"`,
+		"envoy":   "redirects of routes come after this filter; put it before filters that redirect or ask for a login",
+	}
+}
+
 func proxyNames() string { return strings.Join(slices.Sorted(maps.Keys(proxies())), ", ") }
 
 func checkProxy(name string) error {
@@ -66,6 +75,7 @@ func checkProxy(name string) error {
 func configuration(proxy, issuer, thumbprint string) string {
 	return fmt.Sprintf(`# Answers every HTTP-01 challenge of the account of %s. It belongs into
 # %s.
+# If all is redirected to https there: %s.
 # The solver of the issuer, so that Countersign makes no routes for it:
 #   http01:
 #     ingress:
@@ -73,5 +83,5 @@ func configuration(proxy, issuer, thumbprint string) string {
 #         metadata:
 #           annotations:
 #             %s: %q
-%s`, issuer, places()[proxy], http01.RouteAnnotation, http01.RouteNone, strings.ReplaceAll(proxies()[proxy], "THUMBPRINT", thumbprint))
+%s`, issuer, places()[proxy], redirects()[proxy], http01.RouteAnnotation, http01.RouteNone, strings.ReplaceAll(proxies()[proxy], "THUMBPRINT", thumbprint))
 }

@@ -29,6 +29,9 @@ func TestEveryProxyHasAPlace(t *testing.T) {
 	if a, b := slices.Sorted(maps.Keys(proxies())), slices.Sorted(maps.Keys(places())); !slices.Equal(a, b) {
 		t.Errorf("proxies %q, places %q", a, b)
 	}
+	if a, b := slices.Sorted(maps.Keys(proxies())), slices.Sorted(maps.Keys(redirects())); !slices.Equal(a, b) {
+		t.Errorf("proxies %q, redirects %q", a, b)
+	}
 }
 
 func TestConfigurationOfNginx(t *testing.T) {
@@ -151,7 +154,7 @@ func testProxy(t *testing.T, name, format string, args func(config string) []str
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		_ = cmd.Wait() // we end it
+		_ = cmd.Wait() // it is killed in the end, which is all that this would say
 	}()
 	defer func() {
 		cancel()
@@ -179,7 +182,7 @@ func isUp(t *testing.T, address string, ended <-chan struct{}) bool {
 	defer ticker.Stop()
 	for {
 		if conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address); err == nil {
-			_ = conn.Close()
+			_ = conn.Close() // that there is a connection was all that we asked for
 			return true
 		}
 		select {
@@ -215,6 +218,6 @@ func freeAddress(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = listener.Close() }() // so that the proxy can have it
+	defer func() { _ = listener.Close() }() // nobody has used it; the proxy says if the address is not free
 	return listener.Addr().String()
 }

@@ -42,14 +42,14 @@ The thumbprint is no secret. It changes when the account's key does. To compute 
 need the right to get that Secret.`,
 		Example: `  kubectl countersign thumbprint letsencrypt --namespace team
   kubectl countersign thumbprint letsencrypt --cluster --for nginx`,
-		Args: cobra.ExactArgs(1),
+		Args: oneIssuer,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := checkProxy(o.proxy); err != nil {
-				return err
+				return &exitError{exitUsage, err}
 			}
 			cluster, err := connect()
 			if err != nil {
-				return err
+				return unasked("reaching the cluster", err)
 			}
 			return o.run(cmd.Context(), cluster, args[0], cmd.OutOrStdout())
 		},
@@ -59,6 +59,18 @@ need the right to get that Secret.`,
 	flags.StringVar(&o.clusterNamespace, "cluster-resource-namespace", "countersign", "Namespace of the Secrets of ClusterIssuers; cert-manager's own is cert-manager.")
 	flags.StringVar(&o.proxy, "for", "", "Print the configuration of a proxy: "+proxyNames()+". Empty: print the thumbprint alone.")
 	return cmd
+}
+
+// oneIssuer names the argument that is missing, or is too much.
+func oneIssuer(_ *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return usage("there is no ISSUER; name the Issuer, or with --cluster the ClusterIssuer, whose account it is about")
+	case len(args) > 1:
+		return usage("there is more than one ISSUER: %q; name one", args)
+	default:
+		return nil
+	}
 }
 
 func (o *thumbprintOptions) run(ctx context.Context, c *cluster, name string, out io.Writer) error {
@@ -96,11 +108,13 @@ func (o *thumbprintOptions) issuer(ctx context.Context, c *cluster, name string)
 	spec, err := o.spec(ctx, c, name)
 	switch {
 	case apierrors.IsNotFound(err) && !o.isCluster:
-		return a, fmt.Errorf("there is no %s; for a ClusterIssuer add --cluster", a.title)
+		return a, usage("there is no %s; for a ClusterIssuer add --cluster", a.title)
+	case apierrors.IsNotFound(err):
+		return a, usage("there is no %s", a.title)
 	case err != nil:
-		return a, fmt.Errorf("reading %s: %w", a.title, err)
+		return a, unasked("reading "+a.title, err)
 	case spec.ACME == nil:
-		return a, fmt.Errorf("%s is no ACME issuer: it has no spec.acme", a.title)
+		return a, usage("%s is no ACME issuer: it has no spec.acme", a.title)
 	}
 	a.secret = spec.ACME.PrivateKeySecretRef
 	return a, nil
@@ -129,7 +143,7 @@ func thumbprintOf(ctx context.Context, c *cluster, a account) (string, error) {
 			"for a ClusterIssuer in the namespace of --cluster-resource-namespace", a.namespace, a.secret.Name, a.title)
 	}
 	if err != nil {
-		return "", fmt.Errorf("reading the account key of %s: %w", a.title, err)
+		return "", unasked("reading the account key of "+a.title, err)
 	}
 	field := cmp.Or(a.secret.Key, acme.DefaultKeyName)
 	value, ok := secret.Data[field]

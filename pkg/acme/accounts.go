@@ -164,6 +164,23 @@ func (a *Accounts) entry(uid types.UID, id identity) (*accountClient, bool) {
 
 // forgetUnused is done when a client is added, so that the clients of deleted
 // issuers do not pile up.
+// Paused is how many accounts their CAs want to be left alone now, in whole or for new orders.
+func (a *Accounts) Paused(now time.Time) int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	paused := 0
+	for _, entry := range a.clients {
+		select {
+		case <-entry.done:
+			if entry.client != nil && entry.client.pauses.isInForce(now) {
+				paused++
+			}
+		default: // it is being made
+		}
+	}
+	return paused
+}
+
 func (a *Accounts) forgetUnused(now time.Time) {
 	for uid, entry := range a.clients {
 		if now.Sub(entry.used) > unusedFor {

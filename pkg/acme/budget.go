@@ -68,6 +68,19 @@ func (b *Budget) NotBefore(account, dnsName string, now time.Time) (until time.T
 	return recent[len(recent)-b.perHour].at.Add(budgetWindow), len(recent)
 }
 
+// Spent is how many names of accounts may not be tried now.
+func (b *Budget) Spent(now time.Time) int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	spent := 0
+	for _, failures := range b.failed {
+		if b.perHour > 0 && len(sinceHour(failures, now)) >= b.perHour {
+			spent++
+		}
+	}
+	return spent
+}
+
 func keyOf(account, dnsName string) budgetKey {
 	return budgetKey{account: account, dnsName: strings.TrimPrefix(strings.ToLower(dnsName), "*.")}
 }

@@ -90,3 +90,19 @@ func TestBudgetIsShared(t *testing.T) {
 		t.Errorf("%d failures", failures)
 	}
 }
+
+func TestSpent(t *testing.T) {
+	b, now := NewBudget(2), time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	for i, name := range []string{"a.test", "a.test", "b.test", "c.test", "*.c.test"} {
+		b.Failed("account", name, fmt.Sprint(i), now)
+	}
+	if got := b.Spent(now); got != 2 {
+		t.Errorf("%d are spent, want 2", got)
+	}
+	if got := b.Spent(now.Add(time.Hour)); got != 0 {
+		t.Errorf("%d are spent after an hour", got)
+	}
+	if got := NewBudget(0).Spent(now); got != 0 {
+		t.Errorf("%d are spent without a limit", got)
+	}
+}

@@ -36,6 +36,18 @@ const (
 	ProblemMalformed = "urn:ietf:params:acme:error:malformed"
 	// ProblemOrderNotReady: the CA does not think yet that all authorizations are valid.
 	ProblemOrderNotReady = "urn:ietf:params:acme:error:orderNotReady"
+	// ProblemRateLimited: the CA wants to be asked less.
+	ProblemRateLimited = "urn:ietf:params:acme:error:rateLimited"
+	// ProblemUnauthorized: of a proof, that something else was there.
+	ProblemUnauthorized = "urn:ietf:params:acme:error:unauthorized"
+	// ProblemConnection: the CA could not connect to the name's address.
+	ProblemConnection = "urn:ietf:params:acme:error:connection"
+	// ProblemDNS: a look-up of the CA has failed.
+	ProblemDNS = "urn:ietf:params:acme:error:dns"
+	// ProblemCAA: CAA records forbid the CA to issue.
+	ProblemCAA = "urn:ietf:params:acme:error:caa"
+	// ProblemRejectedIdentifier: the CA does not issue for the name.
+	ProblemRejectedIdentifier = "urn:ietf:params:acme:error:rejectedIdentifier"
 	// ProblemNoAccount: the CA does not know the account any more.
 	ProblemNoAccount = "urn:ietf:params:acme:error:accountDoesNotExist"
 	// ProblemExternalAccountRequired: the CA registers only accounts with an EAB.

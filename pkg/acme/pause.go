@@ -77,6 +77,18 @@ func (p *pauses) begin(s scope, v Verdict, now time.Time) *Error {
 	return p.inForce[s].left(now)
 }
 
+// isInForce reports whether there is a pause of any kind.
+func (p *pauses) isInForce(now time.Time) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, held := range p.inForce {
+		if held.until.After(now) {
+			return true
+		}
+	}
+	return false
+}
+
 // check returns the error of the longest pause that holds an operation back, or nil.
 func (p *pauses) check(operation string, now time.Time) *Error {
 	p.mu.Lock()

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -133,7 +134,7 @@ func suggested(err error) time.Duration {
 // logRefused says that an event is not sent at all. Of a namespace that goes away
 // nobody misses it.
 func logRefused(ctx context.Context, event *corev1.Event, err error) {
-	logger := klog.FromContext(ctx).WithValues("object", klog.KRef(event.InvolvedObject.Namespace, event.InvolvedObject.Name), "reason", event.Reason)
+	logger := klog.FromContext(ctx).WithValues(strings.ToLower(event.InvolvedObject.Kind), event.InvolvedObject.Namespace+"/"+event.InvolvedObject.Name, "reason", event.Reason)
 	switch {
 	case err == nil:
 	case apierrors.HasStatusCause(err, corev1.NamespaceTerminatingCause), apierrors.IsNotFound(err), apierrors.IsInvalid(err):

@@ -82,7 +82,7 @@ func (l *List) Add(ctx context.Context, entry Entry) error {
 		return fmt.Errorf("listing that %s is left behind: %w", entry.What(), err)
 	}
 	if isNew {
-		klog.FromContext(ctx).Info("Left behind; will try again", "challenge", klog.KRef(entry.Namespace, entry.Name), "what", entry.What(), "why", entry.Why)
+		klog.FromContext(ctx).Info("Left behind; will try again", "challenge", entry.Namespace+"/"+entry.Name, "what", entry.What(), "why", entry.Why)
 		l.tellAdded()
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"k8s.io/apimachinery/pkg/types"
@@ -40,7 +41,9 @@ type Worker struct {
 	cleanUp func(context.Context, *acmev1.Challenge) error
 	clock   clock.Clock
 
-	turns    map[types.UID]turn
+	turns map[types.UID]turn
+	// listed is how many entries there were the last time.
+	listed   atomic.Int64
 	reported map[string]bool // what is wrong with entries that cannot be read
 }
 
@@ -63,6 +66,9 @@ func NewWorker(config WorkerConfig) *Worker {
 		reported: map[string]bool{},
 	}
 }
+
+// Listed is how many challenges were on the list when it was last read.
+func (w *Worker) Listed() int { return int(w.listed.Load()) }
 
 // Run works the list off until ctx is done: what is there at the start, and what is
 // added by this process. While the list is empty it does nothing at all.
@@ -129,6 +135,7 @@ func (w *Worker) plan(entries []Entry) {
 		turns[e.UID] = planned
 	}
 	w.turns = turns
+	w.listed.Store(int64(len(entries)))
 }
 
 // outcome is what a try of an entry ended with.
@@ -185,7 +192,7 @@ func (w *Worker) note(ctx context.Context, outcomes []outcome) {
 	for _, o := range outcomes {
 		if o.err == nil {
 			delete(w.turns, o.entry.UID)
-			logger.Info("Cleaned up what was left behind", "challenge", klog.KRef(o.entry.Namespace, o.entry.Name), "what", o.entry.What())
+			logger.Info("Cleaned up what was left behind", "challenge", o.entry.Namespace+"/"+o.entry.Name, "what", o.entry.What())
 		}
 	}
 }

@@ -21,6 +21,9 @@ func TestResponder(t *testing.T) {
 	for _, status := range []int{http.StatusOK, http.StatusOK, http.StatusNotFound, http.StatusMethodNotAllowed} {
 		responder.Answered(status)
 	}
+	for _, open := range []int{1, 2, 1} {
+		responder.Connections(open)
+	}
 	page := httptest.NewRecorder()
 	metrics.HandlerFor(registry, metrics.HandlerOpts{}).ServeHTTP(page, httptest.NewRequest(http.MethodGet, "/metrics", nil))
 	lines := strings.Split(page.Body.String(), "\n")
@@ -29,6 +32,8 @@ func TestResponder(t *testing.T) {
 		`countersign_responder_requests_total{code="200"} 2`,
 		`countersign_responder_requests_total{code="404"} 1`,
 		`countersign_responder_requests_total{code="405"} 1`,
+		"# TYPE countersign_responder_connections gauge",
+		"countersign_responder_connections 1",
 	} {
 		if !slices.Contains(lines, want) {
 			t.Errorf("there is no line %s in\n%s", want, page.Body)

@@ -8,10 +8,10 @@ import (
 	"encoding/json"
 	"fmt"
 
+	jsonpatch "gopkg.in/evanphx/json-patch.v4"
 	"k8s.io/apimachinery/pkg/api/equality"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
-	"k8s.io/apimachinery/pkg/util/jsonmergepatch"
 )
 
 // Status returns the merge patch that turns one status into the other, tied to
@@ -31,43 +31,31 @@ func status[S any](object identity, from, to S) ([]byte, error) {
 	if equality.Semantic.DeepEqual(from, to) { // most syncs change nothing, and comparing JSON is dear
 		return nil, nil
 	}
-	was, err := json.Marshal(statusOf[S]{Status: from})
+	was, err := json.Marshal(from)
 	if err != nil {
 		return nil, fmt.Errorf("encoding the old status: %w", err)
 	}
-	is, err := json.Marshal(statusOf[S]{Status: to})
+	is, err := json.Marshal(to)
 	if err != nil {
 		return nil, fmt.Errorf("encoding the new status: %w", err)
 	}
-	change, err := jsonmergepatch.CreateThreeWayJSONMergePatch(was, is, was)
+	change, err := jsonpatch.CreateMergePatch(was, is)
 	if err != nil {
 		return nil, fmt.Errorf("comparing two statuses: %w", err)
 	}
-	if string(change) == "{}" {
+	if string(change) == "{}" { // times are written in whole seconds
 		return nil, nil
 	}
-	return object.onto(change)
+	return json.Marshal(statusPatch{Metadata: object, Status: change})
 }
 
-type statusOf[S any] struct {
-	Status S `json:"status"`
+type statusPatch struct {
+	Metadata identity        `json:"metadata"`
+	Status   json.RawMessage `json:"status"`
 }
 
 // identity says which object a patch is for.
 type identity struct {
 	UID             types.UID `json:"uid"`
 	ResourceVersion string    `json:"resourceVersion,omitempty"`
-}
-
-func (id identity) onto(change []byte) ([]byte, error) {
-	var body map[string]json.RawMessage
-	if err := json.Unmarshal(change, &body); err != nil {
-		return nil, fmt.Errorf("decoding a patch: %w", err)
-	}
-	meta, err := json.Marshal(id)
-	if err != nil {
-		return nil, fmt.Errorf("encoding an identity: %w", err)
-	}
-	body["metadata"] = meta
-	return json.Marshal(body)
 }

@@ -57,9 +57,11 @@ func JudgeAuthorization(ch *acmev1.Challenge, authz Authorization, now time.Time
 			"spec.dnsName %q is not what spec.authorizationURL is for, which is %q", ch.Spec.DNSName, authz.Identifier)}
 	case authz.Status == "valid":
 		return ChallengeVerdict{State: acmev1.Valid, Reason: ReasonAuthorized}
+	case !acmev1.IsToken(ch.Spec.Token):
+		return ChallengeVerdict{State: acmev1.Errored, Reason: "spec.token is not a token: " + tokenForm + "; an order makes its challenges with those of the CA"}
 	case offered == nil:
 		return ChallengeVerdict{State: acmev1.Errored, Reason: fmt.Sprintf(
-			"spec.url %q is not one of the challenges of spec.authorizationURL", ch.Spec.URL)}
+			"spec.url %q"+URLNotOffered, ch.Spec.URL)}
 	case !strings.EqualFold(offered.Type, string(ch.Spec.Type)) || offered.Token != ch.Spec.Token:
 		return ChallengeVerdict{State: acmev1.Errored, Reason: fmt.Sprintf(
 			"spec.type and spec.token are not those of the challenge at spec.url, which is of type %q", offered.Type)}
@@ -75,13 +77,13 @@ func judgeOpen(authz Authorization, offered *OfferedChallenge, now time.Time) Ch
 		}
 		if !authz.Expires.IsZero() && !now.Before(authz.Expires) {
 			return ChallengeVerdict{State: acmev1.Expired, Reason: fmt.Sprintf(
-				"The authorization has expired at the CA (at %s) before it became valid; make a new order", authz.Expires.UTC().Format(time.RFC3339))}
+				AuthorizationExpired+" (at %s) before it became valid; make a new order", authz.Expires.UTC().Format(time.RFC3339))}
 		}
 		return ChallengeVerdict{State: acmev1.Pending, Accepted: offered.Status != "pending"}
 	case "invalid":
 		return rejected(offered)
 	case "expired":
-		return ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization has expired at the CA; make a new order"}
+		return ChallengeVerdict{State: acmev1.Expired, Reason: AuthorizationExpired + "; make a new order"}
 	default: // deactivated, revoked, or a word that RFC 8555 does not know
 		return ChallengeVerdict{State: acmev1.Invalid, Reason: fmt.Sprintf(
 			"The CA reports the authorization as %q", authz.Status)}
@@ -104,7 +106,7 @@ func rejected(offered *OfferedChallenge) ChallengeVerdict {
 		problem = "the CA gave no reason"
 	}
 	return ChallengeVerdict{
-		State: acmev1.Invalid, Reason: "Error accepting authorization: " + problem,
+		State: acmev1.Invalid, Reason: NotFoundByCA + problem,
 		Rejected: true, Unseen: isUnseen(offered.ProblemType),
 	}
 }

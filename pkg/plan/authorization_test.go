@@ -62,6 +62,48 @@ func TestJudgeAuthorization(t *testing.T) {
 	}
 }
 
+// A challenge has the token that the CA gave, whatever that is.
+func TestJudgeToken(t *testing.T) {
+	for _, row := range []struct {
+		token, status string
+		state         acmev1.State
+		reason        string
+	}{
+		{"../../healthz", "pending", acmev1.Errored, "spec.token is not a token: it has to have 1 to 512 letters"},
+		{strings.Repeat("a", 513), "pending", acmev1.Errored, "spec.token is not a token"},
+		{"", "pending", acmev1.Errored, "spec.token is not a token"},
+		{"a/b", "valid", acmev1.Valid, ReasonAuthorized}, // nothing has to be shown
+		{"-_aZ09", "pending", acmev1.Pending, ""},
+	} {
+		ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{URL: "u", DNSName: "example.test", Type: acmev1.HTTP01, Token: row.token}}
+		got := JudgeAuthorization(ch, Authorization{Identifier: "example.test", Status: row.status, Challenges: []OfferedChallenge{
+			{URL: "u", Type: "http-01", Token: row.token, Status: "pending"},
+		}}, noon)
+		if got.State != row.state || !strings.Contains(got.Reason, row.reason) {
+			t.Errorf("%q: got %+v", row.token, got)
+		}
+	}
+}
+
+// Whatever the CA and somebody by hand make up, what is to be proved has a token.
+func FuzzJudgeAuthorization(f *testing.F) {
+	f.Add("tok", "pending", "pending")
+	f.Add("../tok", "pending", "processing")
+	f.Add("", "valid", "")
+	f.Fuzz(func(t *testing.T, token, status, challenge string) {
+		ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{URL: "u", DNSName: "example.test", Type: acmev1.HTTP01, Token: token}}
+		got := JudgeAuthorization(ch, Authorization{Identifier: "example.test", Status: status, Challenges: []OfferedChallenge{
+			{URL: "u", Type: "http-01", Token: token, Status: challenge},
+		}}, noon)
+		if got.State == acmev1.Pending && !acmev1.IsToken(token) {
+			t.Errorf("token %q is to be shown", token)
+		}
+		if got.State != acmev1.Pending && !got.State.IsFinal() || got.State.IsFailure() && got.Reason == "" {
+			t.Errorf("verdict %+v", got)
+		}
+	})
+}
+
 func expiring(authz Authorization, at time.Time) Authorization {
 	authz.Expires = at
 	return authz

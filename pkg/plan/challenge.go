@@ -19,6 +19,8 @@ const (
 	ChallengeWait ChallengeStep = "Wait"
 	// ChallengeRefuse: the issuer does not stand behind this challenge; end it.
 	ChallengeRefuse ChallengeStep = "Refuse"
+	// ChallengeHold: somebody holds it back, or lets go; give the slot back, and say so.
+	ChallengeHold ChallengeStep = "Hold"
 	// ChallengeAdopt: put the finalizer on, so that clean-up cannot be skipped.
 	ChallengeAdopt ChallengeStep = "Adopt"
 	// ChallengeReadAuthorization: ask the CA for the state of the authorization.
@@ -133,12 +135,15 @@ type Budget struct {
 //	deleted or final | finalizer | presented or begun, or trusted -> CleanUp, after too long Abandon
 //	deleted or final | finalizer | neither                -> Unhook
 //	final            | no finalizer                       -> Release (after a grace), or Wait
+//	held back, not accepted                               -> Hold, once, then Wait
 //	not processing                                        -> Wait: the scheduler's turn
 //	refused                                               -> Refuse
 //	no finalizer, or only the legacy one                  -> Adopt
 //	issuer not usable                                     -> Wait
 //	authorization not read, or expired                    -> ReadAuthorization
+//	accepted, and the route of HTTP-01 has changed        -> Present
 //	accepted and look due                                 -> ReadAuthorization
+//	accepted, and presenting again has failed             -> Present
 //	accepted                                              -> Wait until the next look
 //	not presented                                         -> Present
 //	preferred self-check did not pass for too long        -> Accept, if the budget allows
@@ -212,9 +217,13 @@ func (s ChallengeStep) asksOthers() bool {
 
 func nextForChallenge(v ChallengeView) Decision[ChallengeStep] {
 	ch := v.Challenge
-	switch {
-	case isOver(ch):
+	if isOver(ch) {
 		return afterwards(v)
+	}
+	if decision, isDecided := holding(v); isDecided {
+		return decision
+	}
+	switch {
 	case !ch.Status.Processing:
 		return Decision[ChallengeStep]{Step: ChallengeWait}
 	case v.Refusal != "":
@@ -237,7 +246,7 @@ func towardsProof(v ChallengeView) Decision[ChallengeStep] {
 	case !v.Memory.Authorized:
 		return due(v, ChallengeReadAuthorization)
 	case !v.Memory.AcceptedAt.IsZero():
-		return due(v, ChallengeReadAuthorization)
+		return underValidation(v)
 	case !ch.Status.Presented:
 		return Decision[ChallengeStep]{Step: ChallengePresent}
 	case ch.Spec.Solver.WaitInsteadOfSelfCheck == nil && v.isOverruled():
@@ -247,6 +256,21 @@ func towardsProof(v ChallengeView) Decision[ChallengeStep] {
 	default:
 		return onceSeen(v)
 	}
+}
+
+// underValidation decides while the CA looks. It may look several times and from
+// several places (RFC 8555 section 8.2), so that a route that is taken away meanwhile
+// is made again. That does not bring the next look at the authorization forward.
+func underValidation(v ChallengeView) Decision[ChallengeStep] {
+	hasRoute := v.Challenge.Spec.Type == acmev1.HTTP01 && v.Challenge.Status.Presented
+	if hasRoute && v.hasChanged() {
+		return Decision[ChallengeStep]{Step: ChallengePresent}
+	}
+	decision := due(v, ChallengeReadAuthorization)
+	if hasRoute && v.Memory.PresentAgain && decision.Step == ChallengeWait {
+		return Decision[ChallengeStep]{Step: ChallengePresent, At: decision.At}
+	}
+	return decision
 }
 
 // onceSeen decides about a proof that is presented: what has to be seen of it before
@@ -307,7 +331,7 @@ func pause(v ChallengeView) Decision[ChallengeStep] {
 		return Decision[ChallengeStep]{Step: ChallengePresent}
 	}
 	if at := presentedAt.Add(delay); v.Now.Before(at) {
-		reason := fmt.Sprintf("Waiting %s before accepting %s", delay, v.Challenge.Spec.Type) + withoutSelfCheck
+		reason := fmt.Sprintf("Waiting %s before accepting %s", delay, v.Challenge.Spec.Type) + WithoutSelfCheck
 		return Decision[ChallengeStep]{Step: ChallengeWait, Reason: reason, At: at}
 	}
 	return accept(v)

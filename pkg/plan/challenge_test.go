@@ -77,6 +77,8 @@ func TestChallenge(t *testing.T) {
 		{name: "one pass is enough for DNS-01", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1, PassedAt: noon}, want: ChallengeAccept},
 		{name: "four are not for HTTP-01", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 4}, want: ChallengeSelfCheck},
 		{name: "five are", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, Passes: 5, PassedAt: noon}, want: ChallengeAccept},
+		{name: "accepted, the route was lost", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, AcceptedAt: noon, PresentAgain: true, NextLook: later}, want: ChallengePresent, at: later},
+		{name: "accepted, the route was lost, look due", challenge: challengeWith(presented, http01), memory: ChallengeMemory{Authorized: true, AcceptedAt: noon, PresentAgain: true}, want: ChallengeReadAuthorization},
 		{name: "accepted, look due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, Passes: 1, AcceptedAt: noon}, want: ChallengeReadAuthorization},
 		{name: "accepted, look not due", challenge: challengeWith(presented), memory: ChallengeMemory{Authorized: true, AcceptedAt: noon, NextLook: later}, want: ChallengeWait, at: later},
 		{name: "pause instead of check", challenge: challengeWith(presented, waiting(30*time.Second, noon)), memory: open, want: ChallengeWait, at: noon.Add(30 * time.Second)},
@@ -136,6 +138,7 @@ func TestChallengeInItsSurroundings(t *testing.T) {
 		{name: "the API server does not take the finalizer", view: ChallengeView{Challenge: challengeWith(bare), Memory: ChallengeMemory{Retry: Retry{NotBefore: soon}}}, want: ChallengeWait, at: soon},
 		{name: "changed after presenting failed", view: ChallengeView{Challenge: challengeWith(), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengePresent},
 		{name: "changed after it was accepted", view: ChallengeView{Challenge: challengeWith(presented), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", AcceptedAt: past, NextLook: soon}}, want: ChallengeReadAuthorization},
+		{name: "the route has changed after it was accepted", view: ChallengeView{Challenge: challengeWith(presented, http01), Memory: ChallengeMemory{Authorized: true, Surroundings: "before", AcceptedAt: past, NextLook: soon}}, want: ChallengePresent},
 		{name: "changed while a clean-up waits", view: ChallengeView{Challenge: challengeWith(presented, deleting), Memory: ChallengeMemory{Surroundings: "before", Retry: Retry{NotBefore: soon}}}, want: ChallengeCleanUp},
 
 		{name: "it expires before the next look", view: ChallengeView{Challenge: challengeWith(presented), Memory: with(open, func(m *ChallengeMemory) { m.NextLook, m.Expires = noon.Add(time.Hour), soon })}, want: ChallengeWait, at: soon},

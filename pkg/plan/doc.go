@@ -33,19 +33,16 @@ const (
 
 // WithoutWaiting is what is left of a reason once what it waits for has answered.
 func WithoutWaiting(reason string) string {
-	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI, WaitingForBudget, WaitingToSettle} {
+	for _, waiting := range []string{WaitingForCA, WaitingForIssuer, WaitingForAPI, WaitingForBudget, WaitingToSettle, Held} {
 		if strings.HasPrefix(reason, waiting) {
 			return ""
 		}
 	}
-	if strings.HasSuffix(reason, withoutSelfCheck) {
+	if strings.HasSuffix(reason, WithoutSelfCheck) {
 		return ""
 	}
 	return reason
 }
-
-// withoutSelfCheck ends the reason of a challenge whose time is waited for instead.
-const withoutSelfCheck = " challenge without self-check"
 
 // Retry is what is remembered of attempts that failed in a row. Without it, the
 // write that says so would wake the object, and the next attempt would come at once.
@@ -66,9 +63,10 @@ func (r Retry) After(now time.Time, longest, asked time.Duration) Retry {
 }
 
 // firstLook is how soon the CA is asked again after it was given something to
-// do. CAs commonly need less than this; RFC 8555 asks to honour Retry-After only
-// for the polls that follow.
-const firstLook = 250 * time.Millisecond
+// do. A CA within the network needs less than this, and one that looks from several
+// places so much more that later would be too early as well. RFC 8555 asks to honour
+// Retry-After only for the polls that follow.
+const firstLook = 100 * time.Millisecond
 
 // NextLook is when something that is not done yet is looked at again: the looks
 // come 1, 2, 4, 8, … seconds apart, up to period, and never before the pause that

@@ -4,11 +4,32 @@ package plan
 
 import (
 	"fmt"
+	"strings"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
+
+// tokenForm is what RFC 8555 section 8.3 wants of tokens, with a bound. They become a part of
+// URLs and of paths.
+const tokenForm = "it has to have 1 to 512 letters, digits, \"-\" and \"_\", and nothing else (RFC 8555 section 8.3)"
+
+// withoutToken is the type of a challenge that may be needed for an authorization and
+// has no token that can be used; empty if there is none.
+func withoutToken(authz acmev1.Authorization) acmev1.ChallengeType {
+	if authz.InitialState == acmev1.Valid {
+		return ""
+	}
+	for _, offered := range authz.Challenges {
+		for _, known := range []acmev1.ChallengeType{acmev1.HTTP01, acmev1.DNS01} {
+			if strings.EqualFold(offered.Type, string(known)) && !acmev1.IsToken(offered.Token) {
+				return known
+			}
+		}
+	}
+	return ""
+}
 
 // NeededChallenges are the challenges that an order needs, one for each
 // authorization that was not valid from the start. Their keys are left out: they

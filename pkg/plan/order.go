@@ -58,6 +58,9 @@ type OrderMemory struct {
 	// Expires is when the CA gives the order up (RFC 8555 section 7.1.3); zero if
 	// it has not said.
 	Expires time.Time
+	// RetryAnswered is the wish to try again (acmev1.AnnotationRetry) that was known at
+	// the last step.
+	RetryAnswered string
 	// CreatedUntil and DeletedUntil are until when the caches may not show yet
 	// which challenges were created and deleted last.
 	CreatedUntil, DeletedUntil time.Time
@@ -103,6 +106,7 @@ type OrderView struct {
 //	being deleted                                      -> Wait
 //	failed                                             -> DeleteChallenges that go on, or Wait
 //	valid with certificate                             -> DeleteChallenges, or Wait
+//	held back                                          -> Wait
 //	the request is wrong                               -> Fail
 //	issuer not usable                                  -> Wait
 //	no URL yet                                         -> Create
@@ -118,7 +122,7 @@ type OrderView struct {
 //	otherwise                                          -> Wait: the challenges' turn
 func Order(v OrderView) Decision[OrderStep] {
 	decision := nextForOrder(v)
-	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) {
+	if decision.Step.asksOthers() && v.Now.Before(v.Memory.NotBefore) && v.RetryAsked() == v.Memory.RetryAnswered {
 		decision = Decision[OrderStep]{Step: OrderWait, At: v.Memory.NotBefore}
 	}
 	if !isOrderOver(v.Order) && !v.hasExpired() {
@@ -126,6 +130,9 @@ func Order(v OrderView) Decision[OrderStep] {
 	}
 	return decision
 }
+
+// RetryAsked is the wish to try again what failed, if there is one.
+func (v OrderView) RetryAsked() string { return v.Order.Annotations[acmev1.AnnotationRetry] }
 
 // hasExpired reports whether the CA cannot issue for the order any more. What it has
 // issued it keeps.
@@ -158,6 +165,8 @@ func nextForOrder(v OrderView) Decision[OrderStep] {
 		return Decision[OrderStep]{Step: OrderWait}
 	case isOrderOver(v.Order):
 		return dismiss(v)
+	case acmev1.IsHeld(v.Order):
+		return Decision[OrderStep]{Step: OrderWait, Reason: heldReason(v.Order)}
 	case v.RequestProblem != "":
 		return Decision[OrderStep]{Step: OrderFail, Reason: v.RequestProblem}
 	case v.Blocked != "":
@@ -250,6 +259,9 @@ func FirstFailure(v OrderView) string {
 	for _, a := range v.Order.Status.Authorizations {
 		if a.InitialState.IsFailure() {
 			return fmt.Sprintf("Authorization for %q is %s", a.Identifier, a.InitialState)
+		}
+		if offered := withoutToken(a); offered != "" {
+			return fmt.Sprintf("The CA's token for %q by %s is not a token: %s; tell the CA", AuthorizedName(a), offered, tokenForm)
 		}
 	}
 	for _, ch := range wanted(v) {

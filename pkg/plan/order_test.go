@@ -81,6 +81,10 @@ func TestOrder(t *testing.T) {
 			Needed: all(named("c", acmev1.Errored)), Challenges: all(named("c", acmev1.Errored))}, OrderFail, `"c.test" is errored: because`},
 		{"a failed one that is not needed", OrderView{Order: placedOrder(nil), Memory: pending, Needed: all(a), Challenges: all(a, named("c", acmev1.Errored))}, OrderDeleteChallenges, ""},
 		{"an authorization failed before", OrderView{Order: placedOrder(func(o *acmev1.Order) { o.Status.Authorizations[0].InitialState = acmev1.Invalid }), Memory: pending}, OrderRead, ""},
+		{"the CA's token is none", OrderView{Order: placedOrder(strange(acmev1.Pending)), Memory: pending, Needed: all(b)}, OrderRead, ""},
+		{"the CA's token is none, and the order goes on there", OrderView{Order: placedOrder(strange(acmev1.Pending)), Memory: OrderMemory{State: acmev1.Pending, Concluded: true}, Needed: all(b)},
+			OrderFail, `The CA's token for "example.test" by HTTP-01 is not a token: it has to have`},
+		{"the CA's token is none, and not needed", OrderView{Order: placedOrder(strange(acmev1.Valid)), Memory: pending}, OrderFinalize, ""},
 		{"done", OrderView{Order: placedOrder(done), Challenges: all(a), Needed: all(a)}, OrderDeleteChallenges, ""},
 		{"done, challenge on its way out", OrderView{Order: placedOrder(done), Challenges: all(gone), Needed: all(a)}, OrderWait, ""},
 	} {
@@ -91,6 +95,14 @@ func TestOrder(t *testing.T) {
 				t.Errorf("got %s (%s), want %s (%s)", got.Step, got.Reason, row.want, row.reason)
 			}
 		})
+	}
+}
+
+// strange makes an order one of a CA whose token is a path, except for a type that nobody answers.
+func strange(state acmev1.State) func(*acmev1.Order) {
+	return func(o *acmev1.Order) {
+		o.Status.Authorizations[0].InitialState = state
+		o.Status.Authorizations[0].Challenges = []acmev1.OfferedChallenge{{Type: "tls-alpn-01", Token: "=="}, {Type: "dns-01", Token: "tok"}, {Type: "http-01", Token: "../../healthz"}}
 	}
 }
 

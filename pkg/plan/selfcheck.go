@@ -127,7 +127,7 @@ func (v ChallengeView) Overruled() string {
 	if !v.isOverruled() {
 		return ""
 	}
-	return fmt.Sprintf("Accepted although the self-check has not passed within %s (policy %q): %s", v.Policy.PreferAfter, SelfCheckPrefer, v.Memory.missed())
+	return fmt.Sprintf(AcceptedUnseen+"%s (policy %q): %s", v.Policy.PreferAfter, SelfCheckPrefer, v.Memory.missed())
 }
 
 // missed is what the last self-check has not found.

@@ -54,8 +54,8 @@ func (r *Resolver) AuthoritiesOf(ctx context.Context, zone string) ([]Authority,
 // authority finds the addresses of one server. One whose addresses are hard to find
 // must not cost the others their time.
 func (r *Resolver) authority(ctx context.Context, host string) Authority {
-	if known, ok := r.authorities.get(r.key(host)); ok {
-		return known.value
+	if known, ok := r.authorities.Get(r.key(host)); ok {
+		return known.Value
 	}
 	limited, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
@@ -68,7 +68,7 @@ func (r *Resolver) authority(ctx context.Context, host string) Authority {
 		ttl = silence
 	}
 	if ctx.Err() == nil {
-		r.authorities.put(r.key(host), authority, ttl)
+		r.authorities.Put(r.key(host), authority, ttl)
 	}
 	return authority
 }
@@ -80,8 +80,8 @@ type delegation struct {
 }
 
 func (r *Resolver) delegationOf(ctx context.Context, zone string) (delegation, error) {
-	if known, ok := r.delegations.get(r.key(zone)); ok {
-		return known.value, nil
+	if known, ok := r.delegations.Get(r.key(zone)); ok {
+		return known.Value, nil
 	}
 	answer, err := r.lookup(ctx, zone, dns.TypeNS)
 	if err != nil {
@@ -100,7 +100,7 @@ func (r *Resolver) delegationOf(ctx context.Context, zone string) (delegation, e
 		return delegation{}, fmt.Errorf("zone %q has no name servers (NS records)", zone)
 	}
 	found := delegation{hosts: slices.Clone(hosts[:min(len(hosts), maxHosts)]), total: len(hosts)}
-	return r.delegations.put(r.key(zone), found, ttl).value, nil
+	return r.delegations.Put(r.key(zone), found, ttl).Value, nil
 }
 
 // Addresses returns the addresses of a host, IPv4 first, each family sorted. It

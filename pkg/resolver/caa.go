@@ -56,8 +56,8 @@ const (
 // caaAt remembers failures as well: every look at every challenge of a broken domain
 // would ask for them again.
 func (r *Resolver) caaAt(ctx context.Context, name string) ([]CAA, error) {
-	if known, ok := r.issuance.get(r.key(name)); ok {
-		return known.value.records, known.value.err
+	if known, ok := r.issuance.Get(r.key(name)); ok {
+		return known.Value.records, known.Value.err
 	}
 	answer, err := r.lookup(ctx, name, dns.TypeCAA)
 	found, ttl := issuance{err: err}, silence
@@ -65,7 +65,7 @@ func (r *Resolver) caaAt(ctx context.Context, name string) ([]CAA, error) {
 		found, ttl = issuanceIn(name, answer)
 	}
 	if !errors.Is(found.err, context.Canceled) {
-		r.issuance.put(r.key(name), found, ttl)
+		r.issuance.Put(r.key(name), found, ttl)
 	}
 	return found.records, found.err
 }

@@ -151,9 +151,9 @@ func TestDenialByAStranger(t *testing.T) {
 func TestCAAIsRememberedOfSoMany(t *testing.T) {
 	r := ask(t, dnstest.Listen(t, anyone, dnstest.NewZone(t), nil))
 	for i := range maxIssuance + 1 {
-		r.issuance.put(fmt.Sprint(i), issuance{}, time.Minute)
+		r.issuance.Put(fmt.Sprint(i), issuance{}, time.Minute)
 	}
-	if got := len(r.issuance.entries); got > maxIssuance {
+	if got := r.issuance.Len(); got > maxIssuance {
 		t.Errorf("%d are remembered", got)
 	}
 }

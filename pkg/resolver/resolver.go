@@ -12,6 +12,8 @@ import (
 
 	"github.com/miekg/dns"
 	"k8s.io/utils/clock"
+
+	"github.com/countersign-project/countersign/pkg/lately"
 )
 
 const (
@@ -48,13 +50,21 @@ type Resolver struct {
 	timeout           time.Duration
 	https             *http.Client
 
-	zones       *cache[string]
-	delegations *cache[delegation]
-	authorities *cache[Authority]
-	issuance    *cache[issuance]
+	zones       *lately.Store[string]
+	delegations *lately.Store[delegation]
+	authorities *lately.Store[Authority]
+	issuance    *lately.Store[issuance]
 	// silent holds the servers that did not answer lately.
-	silent *cache[struct{}]
+	silent *lately.Store[struct{}]
 }
+
+const (
+	// maxTTL keeps a change of delegation, which is rare but urgent when it
+	// happens, from being overlooked for a day.
+	maxTTL = 5 * time.Minute
+	// maxEntries bounds the memory, since names come from outside.
+	maxEntries = 10_000
+)
 
 // New returns a resolver. It errs if a name server is not an address.
 func New(config Config) (*Resolver, error) {
@@ -74,11 +84,11 @@ func New(config Config) (*Resolver, error) {
 		authoritativePort: config.AuthoritativePort,
 		timeout:           config.AttemptTimeout,
 		https:             config.HTTPClient,
-		zones:             newCache[string](config.Clock, maxEntries),
-		delegations:       newCache[delegation](config.Clock, maxEntries),
-		authorities:       newCache[Authority](config.Clock, maxEntries),
-		issuance:          newCache[issuance](config.Clock, maxIssuance),
-		silent:            newCache[struct{}](config.Clock, maxEntries),
+		zones:             lately.New[string](config.Clock, maxEntries, maxTTL),
+		delegations:       lately.New[delegation](config.Clock, maxEntries, maxTTL),
+		authorities:       lately.New[Authority](config.Clock, maxEntries, maxTTL),
+		issuance:          lately.New[issuance](config.Clock, maxIssuance, maxTTL),
+		silent:            lately.New[struct{}](config.Clock, maxEntries, maxTTL),
 	}
 	return r.Using(config.Nameservers)
 }
@@ -143,7 +153,7 @@ func (r *Resolver) lookup(ctx context.Context, name string, qtype uint16) (*dns.
 // an answer for a domain whose own servers are dead.
 func (r *Resolver) Blame(servers ...string) {
 	for _, server := range servers {
-		r.silent.put(server, struct{}{}, silence)
+		r.silent.Put(server, struct{}{}, silence)
 	}
 }
 
@@ -151,7 +161,7 @@ func (r *Resolver) Blame(servers ...string) {
 func (r *Resolver) inTurn() []string {
 	var first, last []string
 	for _, server := range r.nameservers {
-		if _, isSilent := r.silent.get(server); isSilent {
+		if _, isSilent := r.silent.Get(server); isSilent {
 			last = append(last, server)
 		} else {
 			first = append(first, server)

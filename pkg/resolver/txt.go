@@ -97,7 +97,7 @@ func (r *Resolver) askPatiently(ctx context.Context, server string, q question) 
 	if q.ofAuthority {
 		key = asAuthority(server)
 	}
-	if _, isSilent := r.silent.get(key); isSilent {
+	if _, isSilent := r.silent.Get(key); isSilent {
 		asker.timeout = min(r.timeout, impatience)
 	}
 	limited, cancel := context.WithTimeout(ctx, callTimeout)
@@ -105,7 +105,7 @@ func (r *Resolver) askPatiently(ctx context.Context, server string, q question) 
 	answer, err := asker.ask(limited, server, q)
 	switch {
 	case !isSilence(err):
-		r.silent.forget(key)
+		r.silent.Forget(key)
 	case q.ofAuthority && ctx.Err() == nil: // it has the answer, or is not there
 		r.Blame(key)
 	}

@@ -101,12 +101,12 @@ func TestPatience(t *testing.T) {
 			}
 		}
 		ctx, cancel := context.WithCancel(t.Context())
-		r.silent.forget(asAuthority("https://ns.test"))
+		r.silent.Forget(asAuthority("https://ns.test"))
 		cancel()
 		if _, err := r.AuthoritativeTXT(ctx, "https://ns.test", "a.test"); !says(err, "interrupted") {
 			t.Errorf("got %v", err)
 		}
-		if _, isSilent := r.silent.get(asAuthority("https://ns.test")); isSilent {
+		if _, isSilent := r.silent.Get(asAuthority("https://ns.test")); isSilent {
 			t.Error("we gave up, and call it silent")
 		}
 	})
@@ -143,7 +143,7 @@ func TestImpatienceKnowsTCP(t *testing.T) {
 	zone.DropUDP = true
 	server := dnstest.Listen(t, anyone, zone, nil)
 	r := ask(t, server)
-	r.silent.put(asAuthority(server), struct{}{}, silence)
+	r.silent.Put(asAuthority(server), struct{}{}, silence)
 	if got, err := r.AuthoritativeTXT(t.Context(), server, "a.test"); err != nil || !slices.Equal(got.Values, []string{"here"}) {
 		t.Errorf("got %v, %v", got, err)
 	}

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/miekg/dns"
+
+	"github.com/countersign-project/countersign/pkg/lately"
 )
 
 // ZoneOf returns the zone that holds a name, found by SOA records from the name
@@ -28,9 +30,9 @@ func (r *Resolver) ZoneOf(ctx context.Context, name string) (string, error) {
 			continue
 		}
 		for _, name := range below {
-			r.zones.set(r.key(name), zone)
+			r.zones.Set(r.key(name), zone)
 		}
-		return zone.value, nil
+		return zone.Value, nil
 	}
 	return "", fmt.Errorf("%w for %q at %s: check that the domain exists and is delegated",
 		ErrNoZone, FQDN(name), strings.Join(r.nameservers, ", "))
@@ -38,19 +40,19 @@ func (r *Resolver) ZoneOf(ctx context.Context, name string) (string, error) {
 
 // zoneAt returns the zone of a name if memory or one question can tell. Going up
 // is left to the caller.
-func (r *Resolver) zoneAt(ctx context.Context, name string) (entry[string], bool, error) {
-	if known, ok := r.zones.get(r.key(name)); ok {
+func (r *Resolver) zoneAt(ctx context.Context, name string) (lately.Entry[string], bool, error) {
+	if known, ok := r.zones.Get(r.key(name)); ok {
 		return known, true, nil
 	}
 	answer, err := r.lookup(ctx, name, dns.TypeSOA)
 	if err != nil {
-		return entry[string]{}, false, err
+		return lately.Entry[string]{}, false, err
 	}
 	soa := soaFor(name, answer)
 	if soa == nil {
-		return entry[string]{}, false, nil
+		return lately.Entry[string]{}, false, nil
 	}
-	return r.zones.put(r.key(name), FQDN(soa.Hdr.Name), ttlOf(soa)), true, nil
+	return r.zones.Put(r.key(name), FQDN(soa.Hdr.Name), ttlOf(soa)), true, nil
 }
 
 // soaFor finds the record that tells the zone of a name: its own SOA, or the SOA

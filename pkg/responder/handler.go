@@ -29,10 +29,13 @@ type Challenges interface {
 	ByIndex(indexName, indexedValue string) ([]any, error)
 }
 
-// Counter is told the HTTP status of every answer: 200, 404 or 405. Health checks
-// are left out. It is called for each request, by many goroutines at once.
+// Counter is told what the responder does. It is called by many goroutines at once.
 type Counter interface {
+	// Answered is told the HTTP status of every answer: 200, 404 or 405. Health checks
+	// are left out.
 	Answered(status int)
+	// Connections is told how many connections are open, each time that it changes.
+	Connections(open int)
 }
 
 // Responder serves the proofs of the live HTTP-01 challenges. It is an [http.Handler].

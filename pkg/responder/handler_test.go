@@ -16,17 +16,17 @@ import (
 )
 
 func TestServeHTTP(t *testing.T) {
-	queued := challenge("queued", "example.com", "queued", "queued-key")
+	queued := challenge("queued", "example.com", "queued", keyFor("queued"))
 	queued.Status = acmev1.ChallengeStatus{}
-	dns := challenge("dns", "example.com", "dns", "dns-key")
+	dns := challenge("dns", "example.com", "dns", keyFor("dns"))
 	dns.Spec.Type = acmev1.DNS01
 	counter := tally{}
 	responder := New(indexOf(t,
-		challenge("one", "example.com", "tok", "tok.key"),
-		challenge("same-token", "Other.Example.COM.", "tok", "tok.other"),
-		challenge("v4", "192.0.2.1", "v4", "v4-key"),
-		challenge("v6", "2001:db8::1", "v6", "v6-key"),
-		challenge("nameless", "", "nameless", "nameless-key"),
+		challenge("one", "example.com", "tok", keyFor("tok")),
+		challenge("same-token", "Other.Example.COM.", "tok", otherKey),
+		challenge("v4", "192.0.2.1", "v4", keyFor("v4")),
+		challenge("v6", "2001:db8::1", "v6", keyFor("v6")),
+		challenge("nameless", "", "nameless", keyFor("nameless")),
 		queued, dns,
 	), counter)
 	tests := []struct {
@@ -34,15 +34,15 @@ func TestServeHTTP(t *testing.T) {
 		status             int
 		body               string
 	}{
-		{"GET", "example.com", PathPrefix + "tok", 200, "tok.key"},
-		{"HEAD", "example.com", PathPrefix + "tok", 200, "tok.key"},
-		{"GET", "example.com:80", PathPrefix + "tok", 200, "tok.key"},
-		{"GET", "EXAMPLE.com.", PathPrefix + "tok", 200, "tok.key"},
-		{"GET", "EXAMPLE.com.:8080", PathPrefix + "tok", 200, "tok.key"},
-		{"GET", "other.example.com", PathPrefix + "tok", 200, "tok.other"},
-		{"GET", "192.0.2.1", PathPrefix + "v4", 200, "v4-key"},
-		{"GET", "[2001:db8::1]", PathPrefix + "v6", 200, "v6-key"},
-		{"GET", "[2001:DB8:0::1]:80", PathPrefix + "v6", 200, "v6-key"},
+		{"GET", "example.com", PathPrefix + "tok", 200, keyFor("tok")},
+		{"HEAD", "example.com", PathPrefix + "tok", 200, keyFor("tok")},
+		{"GET", "example.com:80", PathPrefix + "tok", 200, keyFor("tok")},
+		{"GET", "EXAMPLE.com.", PathPrefix + "tok", 200, keyFor("tok")},
+		{"GET", "EXAMPLE.com.:8080", PathPrefix + "tok", 200, keyFor("tok")},
+		{"GET", "other.example.com", PathPrefix + "tok", 200, otherKey},
+		{"GET", "192.0.2.1", PathPrefix + "v4", 200, keyFor("v4")},
+		{"GET", "[2001:db8::1]", PathPrefix + "v6", 200, keyFor("v6")},
+		{"GET", "[2001:DB8:0::1]:80", PathPrefix + "v6", 200, keyFor("v6")},
 		{"GET", "anything", "/healthz", 200, "ok"},
 
 		{"GET", "example.org", PathPrefix + "tok", 404, ""},
@@ -90,15 +90,23 @@ func TestServeHTTP(t *testing.T) {
 	}
 }
 
+// otherKey is the proof of the same token for another account.
+const otherKey = "tok.LPJNul-wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ"
+
+// keyFor is a key authorization for a token.
+func keyFor(token string) string { return token + ".NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs" }
+
 // tally counts answers by status.
 type tally map[int]int
 
 func (t tally) Answered(status int) { t[status]++ }
+func (tally) Connections(int)       {}
 
 // uncounted is for those who do not look at what is counted.
 type uncounted struct{}
 
-func (uncounted) Answered(int) {}
+func (uncounted) Answered(int)    {}
+func (uncounted) Connections(int) {}
 
 func wantHeader(t *testing.T, header http.Header, name, want string) {
 	t.Helper()
@@ -111,13 +119,13 @@ func FuzzServeHTTP(f *testing.F) {
 	f.Add("example.com:80", PathPrefix+"tok")
 	f.Add("[::1", PathPrefix)
 	f.Add("]:x:", "//")
-	responder := New(indexOf(f, challenge("one", "example.com", "tok", "tok.key")), uncounted{})
+	responder := New(indexOf(f, challenge("one", "example.com", "tok", keyFor("tok"))), uncounted{})
 	f.Fuzz(func(t *testing.T, host, path string) {
 		req := httptest.NewRequest(http.MethodGet, "/", nil)
 		req.Host, req.URL.Path = host, path
 		got := httptest.NewRecorder()
 		responder.ServeHTTP(got, req)
-		if got.Body.String() == "tok.key" && (path != PathPrefix+"tok" || canonicalHost(host) != "example.com") {
+		if got.Body.String() == keyFor("tok") && (path != PathPrefix+"tok" || canonicalHost(host) != "example.com") {
 			t.Errorf("host %q and path %q got the proof", host, path)
 		}
 	})
@@ -152,7 +160,7 @@ func BenchmarkServeHTTP(b *testing.B) {
 	requests := make([]*http.Request, tokens)
 	for i := range tokens {
 		name, token := fmt.Sprintf("www%d.example.com", i), fmt.Sprintf("token-%032d", i)
-		challenges[i] = challenge(name, name, token, token+".thumbprint")
+		challenges[i] = challenge(name, name, token, keyFor(token))
 		requests[i] = httptest.NewRequest(http.MethodGet, "http://"+name+PathPrefix+token, nil)
 	}
 	responder := New(indexOf(b, challenges...), uncounted{})

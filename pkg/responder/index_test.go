@@ -17,8 +17,11 @@ func TestTokenIndexFunc(t *testing.T) {
 		want    []string
 		wantErr bool
 	}{
-		"http-01":         {obj: challenge("a", "example.com", "tok", "key"), want: []string{"tok"}},
-		"no token":        {obj: challenge("a", "example.com", "", "key")},
+		"http-01":         {obj: challenge("a", "example.com", "tok", keyFor("tok")), want: []string{"tok"}},
+		"no token":        {obj: challenge("a", "example.com", "", keyFor(""))},
+		"no token's form": {obj: challenge("a", "example.com", "../tok", keyFor("../tok"))},
+		"another's key":   {obj: challenge("a", "example.com", "tok", keyFor("other"))},
+		"a page":          {obj: challenge("a", "example.com", "tok", "<script>alert(1)</script>")},
 		"dns-01":          {obj: &acmev1.Challenge{Spec: acmev1.ChallengeSpec{Type: acmev1.DNS01, Token: "tok"}}},
 		"not a challenge": {obj: &acmev1.Order{}, wantErr: true},
 	}
@@ -41,8 +44,8 @@ func TestIsAnswered(t *testing.T) {
 		want                  bool
 	}{
 		"queued":                                 {finalizer: acmev1.Finalizer},
-		"processing, no state yet":               {processing: true, finalizer: acmev1.Finalizer, want: true},
-		"processing, no finalizer yet":           {processing: true, want: true},
+		"processing, nobody has trusted it yet":  {processing: true, finalizer: acmev1.Finalizer},
+		"processing, no finalizer yet":           {processing: true},
 		"presented":                              {processing: true, presented: true, state: acmev1.Pending, finalizer: acmev1.Finalizer, want: true},
 		"yielded its slot, still presented":      {presented: true, state: acmev1.Pending, finalizer: acmev1.Finalizer, want: true},
 		"final, not cleaned up":                  {presented: true, state: acmev1.Valid, finalizer: acmev1.Finalizer, want: true},

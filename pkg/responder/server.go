@@ -14,7 +14,7 @@ import (
 // way; idle connections are kept longer than the proxies in front commonly keep
 // theirs (60 s), so that it is they who hang up.
 const (
-	maxHeaderBytes = 8 << 10
+	maxHeaderBytes = 16 << 10
 	headerTimeout  = 5 * time.Second
 	requestTimeout = 10 * time.Second
 	idleTimeout    = 90 * time.Second
@@ -22,7 +22,7 @@ const (
 )
 
 // maxConnections are open at a time, at some 20 KiB each, and maxStreams requests
-// under way on one of HTTP/2. The connections beyond wait until one is closed.
+// under way on one of HTTP/2. For those beyond, the ones that are idle for longest go.
 const (
 	maxConnections = 2048
 	maxStreams     = 100
@@ -48,13 +48,15 @@ func (r *Responder) IsListening() bool { return r.listening.Load() }
 // requests under way finish for up to five seconds and returns nil. It returns an
 // error only if the listener fails while ctx is not done.
 func (r *Responder) Serve(ctx context.Context, listener net.Listener) error {
+	connections := limit(listener, maxConnections, r.counter.Connections)
 	server := newServer(r)
+	server.ConnState = connections.state
 	stopped := make(chan struct{})
 	detach := context.AfterFunc(ctx, func() {
 		defer close(stopped)
 		stop(ctx, server)
 	})
-	err := server.Serve(limit(listener, maxConnections))
+	err := server.Serve(connections)
 	if detach() { // ctx is not done: nobody has asked for this
 		return fmt.Errorf("serving HTTP-01 requests: %w", err)
 	}

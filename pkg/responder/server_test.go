@@ -18,7 +18,7 @@ func TestServe(t *testing.T) {
 			listener, served := serve(ctx, t)
 			client := newClient(t, isHTTP2)
 			for _, method := range []string{http.MethodGet, http.MethodHead} {
-				want := map[string]string{http.MethodGet: "tok.key"}[method]
+				want := map[string]string{http.MethodGet: keyFor("tok")}[method]
 				if proto, body := ask(t, client, method, listener.Addr()); proto != name || body != want {
 					t.Errorf("%s: got %q by %s, want %q by %s", method, body, proto, want, name)
 				}
@@ -62,7 +62,7 @@ func ask(t *testing.T, client *http.Client, method string, address net.Addr) (pr
 	if err := resp.Body.Close(); err != nil {
 		t.Error(err)
 	}
-	if err != nil || resp.StatusCode != http.StatusOK || resp.ContentLength != int64(len("tok.key")) {
+	if err != nil || resp.StatusCode != http.StatusOK || resp.ContentLength != int64(len(keyFor("tok"))) {
 		t.Fatalf("got %d, %d bytes, %v; want the proof", resp.StatusCode, resp.ContentLength, err)
 	}
 	return resp.Proto, string(content)
@@ -110,7 +110,7 @@ func serve(ctx context.Context, t *testing.T) (net.Listener, <-chan error) {
 	t.Helper()
 	listener := listen(t)
 	served := make(chan error, 1)
-	responder := New(indexOf(t, challenge("one", "example.com", "tok", "tok.key")), uncounted{})
+	responder := New(indexOf(t, challenge("one", "example.com", "tok", keyFor("tok"))), uncounted{})
 	go func() { served <- responder.Serve(ctx, listener) }()
 	return listener, served
 }
@@ -122,4 +122,61 @@ func listen(t *testing.T) net.Listener {
 		t.Fatal(err)
 	}
 	return listener
+}
+
+// One client that holds all connections, and asks for nothing or only begins to, shuts
+// nobody out.
+func TestServeInSpiteOfIdleConnections(t *testing.T) {
+	listener, _ := serve(t.Context(), t)
+	for i := range maxConnections {
+		conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", listener.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = conn.Close() })
+		if i%2 == 0 {
+			if _, err := io.WriteString(conn, "GET / HTTP/1.1\r\nHost: "); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for _, isHTTP2 := range []bool{false, true} {
+		if _, body := ask(t, newClient(t, isHTTP2), http.MethodGet, listener.Addr()); body != keyFor("tok") {
+			t.Errorf("got %q, want the proof", body)
+		}
+	}
+}
+
+// A request of either protocol keeps its connection from being closed for another one.
+func TestRequestsUnderWayAreNotIdle(t *testing.T) {
+	for _, isHTTP2 := range []bool{false, true} {
+		started, release := make(chan struct{}), make(chan struct{})
+		connections := limit(listen(t), 1, new(gauge).report)
+		server := newServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+			close(started)
+			<-release
+		}))
+		server.ConnState = connections.state
+		go func() { _ = server.Serve(connections) }() // until it is closed
+		done := make(chan error, 1)
+		client := newClient(t, isHTTP2)
+		go func() {
+			resp, err := client.Get("http://" + connections.Addr().String())
+			if err == nil {
+				err = resp.Body.Close()
+			}
+			done <- err
+		}()
+		<-started
+		connections.mu.Lock()
+		if open, idle := connections.open, connections.idle.Len(); open != 1 || idle != 0 {
+			t.Errorf("HTTP/2 %t: %d connections, %d of them idle; want one that is not", isHTTP2, open, idle)
+		}
+		connections.mu.Unlock()
+		close(release)
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		_ = server.Close() // the test is over
+	}
 }

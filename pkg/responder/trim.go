@@ -24,6 +24,6 @@ func Trim(obj any) (any, error) {
 	}
 	trimmed.Finalizers, trimmed.DeletionTimestamp = ch.Finalizers, ch.DeletionTimestamp
 	trimmed.Spec = acmev1.ChallengeSpec{Type: ch.Spec.Type, DNSName: ch.Spec.DNSName, Token: ch.Spec.Token, Key: ch.Spec.Key}
-	trimmed.Status = acmev1.ChallengeStatus{Processing: ch.Status.Processing, Presented: ch.Status.Presented, State: ch.Status.State}
+	trimmed.Status = acmev1.ChallengeStatus{Presented: ch.Status.Presented, State: ch.Status.State}
 	return trimmed, nil
 }

@@ -15,7 +15,7 @@ import (
 func TestTrim(t *testing.T) {
 	const token = "tok"
 	full := func(change func(*acmev1.Challenge)) *acmev1.Challenge {
-		ch := challenge("one", "example.com", token, "tok.key")
+		ch := challenge("one", "example.com", token, keyFor("tok"))
 		ch.UID, ch.ResourceVersion = "uid", "7"
 		ch.Labels, ch.ManagedFields = map[string]string{"a": "b"}, []metav1.ManagedFieldsEntry{{Manager: "m"}}
 		ch.Spec.URL, ch.Spec.Solver.HTTP01 = "https://ca.test", &acmev1.HTTP01Solver{}
@@ -23,8 +23,8 @@ func TestTrim(t *testing.T) {
 		change(ch)
 		return ch
 	}
-	kept := challenge("one", "example.com", token, "tok.key")
-	kept.UID, kept.ResourceVersion = "uid", "7"
+	kept := challenge("one", "example.com", token, keyFor("tok"))
+	kept.UID, kept.ResourceVersion, kept.Status.Processing = "uid", "7", false
 	known := &acmev1.Challenge{ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: "one", UID: "uid", ResourceVersion: "7"}}
 	tests := map[string]struct {
 		change func(*acmev1.Challenge)
@@ -59,7 +59,7 @@ func withoutToken(ch *acmev1.Challenge) *acmev1.Challenge {
 func TestTrimmedIsAnsweredAlike(t *testing.T) {
 	for i := range 1 << 5 {
 		is := func(bit int) bool { return i&(1<<bit) != 0 }
-		ch := challenge("one", "example.com", "tok", "tok.key")
+		ch := challenge("one", "example.com", "tok", keyFor("tok"))
 		ch.Status = acmev1.ChallengeStatus{Processing: is(0), Presented: is(1)}
 		if is(2) {
 			ch.Status.State = acmev1.Valid

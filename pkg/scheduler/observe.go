@@ -30,7 +30,7 @@ func (s *Scheduler) observe(obj any) {
 	if !ok {
 		return
 	}
-	if isOver(ch) {
+	if isOver(ch) || !ch.Status.Processing && acmev1.IsHeld(ch) {
 		s.remove(types.NamespacedName{Namespace: ch.Namespace, Name: ch.Name})
 		return
 	}

@@ -156,6 +156,21 @@ func (s *Scheduler) Load() Load {
 	return s.queue.Load()
 }
 
+// OldestWaits is for how long the oldest challenge of each lane has been there that could
+// run if there were a slot: fresh and slow; zero where nobody waits.
+func (s *Scheduler) OldestWaits() (inFresh, inSlow time.Duration) {
+	s.mu.Lock()
+	since, slowSince := s.queue.OldestWait()
+	s.mu.Unlock()
+	age := func(at time.Time) time.Duration {
+		if at.IsZero() {
+			return 0
+		}
+		return max(0, s.clock.Since(at))
+	}
+	return age(since), age(slowSince)
+}
+
 // now is a time that goes on evenly, whatever happens to the clock on the wall: a
 // clock that is set back must not make leases longer.
 func (s *Scheduler) now() time.Time { return s.begun.Add(s.clock.Since(s.begun)) }

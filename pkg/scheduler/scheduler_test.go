@@ -348,3 +348,42 @@ func TestItems(t *testing.T) {
 		}
 	}
 }
+
+// Who is held back gets no slot, keeps nobody waiting, and is granted one when released.
+func TestHeldBackGetsNoSlot(t *testing.T) {
+	held := func(ch *acmev1.Challenge) {
+		ch.Annotations = map[string]string{acmev1.AnnotationHold: "a move"}
+		ch.Spec.DNSName = "same.test"
+	}
+	s, client, _ := start(t, 1, challenge("a", held), challenge("b", func(ch *acmev1.Challenge) { ch.Spec.DNSName = "same.test" }))
+	s.writeAll(t.Context())
+	if got := fmt.Sprint(patched(client)); !strings.HasPrefix(got, "[b ") {
+		t.Errorf("patched %s", got)
+	}
+	if running, waiting := load(s); running != 1 || waiting != 0 {
+		t.Errorf("running %d, waiting %d", running, waiting)
+	}
+	s.observe(challenge("a", func(ch *acmev1.Challenge) { ch.ResourceVersion, ch.Spec.DNSName = "2", "same.test" }))
+	if running, waiting := load(s); running != 1 || waiting != 1 {
+		t.Errorf("released: running %d, waiting %d", running, waiting)
+	}
+}
+
+// Who holds a slot and is held back gives it back when the worker has written that.
+func TestHeldBackFreesItsSlot(t *testing.T) {
+	s, client, _ := start(t, 1, challenge("a", func(ch *acmev1.Challenge) { ch.Status.Processing = true }), challenge("b", nil))
+	held := challenge("a", func(ch *acmev1.Challenge) {
+		ch.Annotations, ch.Status.Processing, ch.ResourceVersion = map[string]string{acmev1.AnnotationHold: ""}, true, "2"
+	})
+	s.observe(held)
+	if running, waiting := load(s); running != 1 || waiting != 1 {
+		t.Errorf("before it is written: running %d, waiting %d", running, waiting)
+	}
+	written := held.DeepCopy()
+	written.Status.Processing, written.ResourceVersion = false, "3"
+	s.observe(written)
+	s.writeAll(t.Context())
+	if got := fmt.Sprint(patched(client)); !strings.HasPrefix(got, "[b ") {
+		t.Errorf("patched %s", got)
+	}
+}

@@ -79,7 +79,7 @@ func (s *Scheduler) writeMoves(ctx context.Context, moves []move) bool {
 		group.Go(func() {
 			if err := s.write(ctx, m); err != nil {
 				failures.Add(1)
-				klog.FromContext(ctx).Error(err, "Writing", "challenge", m.Key)
+				klog.FromContext(ctx).Error(err, "Writing", "challenge", m.Key.String())
 			}
 		})
 	}
@@ -109,6 +109,7 @@ func (s *Scheduler) grant(ctx context.Context, item Item) error {
 	}
 	if err == nil {
 		crashpoint.Reached("scheduler", "Grant", "written")
+		klog.FromContext(ctx).V(2).Info("Granted a slot", "challenge", item.Key.String())
 		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonStarted, "Challenge scheduled for processing")
 	}
 	if err = s.settle(item, ch, err, isGone(err)); err != nil {
@@ -139,6 +140,7 @@ func (s *Scheduler) yield(ctx context.Context, y Yield) error {
 	switch {
 	case err == nil:
 		crashpoint.Reached("scheduler", "Yield", "written")
+		klog.FromContext(ctx).V(2).Info("Took a slot back", "challenge", y.Key.String(), "note", note)
 		s.recorder.Event(ch, corev1.EventTypeNormal, ReasonYielded, note)
 	case apierrors.IsConflict(err):
 		s.putOff(y.Item, lookAgain)

@@ -48,9 +48,9 @@ func (a answer) lack(key string) string {
 	case len(a.Values) == 0:
 		return "no TXT record"
 	case len(a.Values) == 1:
-		return "another value (" + shown(a.Values, key) + ")"
+		return OtherValue + shown(a.Values, key) + ")"
 	default:
-		return fmt.Sprintf("%d other values (%s)", len(a.Values), shown(a.Values, key))
+		return fmt.Sprintf("%d"+OtherValues+"%s)", len(a.Values), shown(a.Values, key))
 	}
 }
 

@@ -16,10 +16,38 @@ import (
 	"github.com/countersign-project/countersign/pkg/resolver"
 )
 
-// Class is what stands in the way of an HTTP-01 proof. These are published words.
+// Class is what stands in the way of a proof. These are published words.
 type Class string
 
-// The classes, from the first step of a request to the last.
+// The classes of DNS-01, from finding the name servers to what they say.
+const (
+	// ClassNoZone: nobody can tell which name servers to ask.
+	ClassNoZone Class = "NoZone"
+	// ClassNoNameServer: the zone has no name server with an address.
+	ClassNoNameServer Class = "NoNameServer"
+	// ClassNoAnswer: none of the name servers has an answer.
+	ClassNoAnswer Class = "NoAnswer"
+	// ClassNoRecord: the record is not there.
+	ClassNoRecord Class = "NoRecord"
+	// ClassOtherValue: the record has other values only.
+	ClassOtherValue Class = "OtherValue"
+	// ClassDisagreement: some name servers have the value or the CNAME, and some do not.
+	ClassDisagreement Class = "Disagreement"
+	// ClassWrongCNAME: the record is written where no CNAME leads to, or one leads away from.
+	ClassWrongCNAME Class = "WrongCNAME"
+	// ClassNotInSync: the DNS service says that not all its servers have the record.
+	ClassNotInSync Class = "NotInSync"
+)
+
+// The classes of both types.
+const (
+	// ClassCAA: the proof is there, and CAA records forbid the CA to issue, or cannot be validated.
+	ClassCAA Class = "CAA"
+	// ClassNoCheck: there is no self-check for challenges of that type.
+	ClassNoCheck Class = "NoCheck"
+)
+
+// The classes of HTTP-01, from the first step of a request to the last.
 const (
 	// ClassNoAddress: the name has no address.
 	ClassNoAddress Class = "NoAddress"
@@ -53,7 +81,7 @@ const unknownToken = "no such challenge here"
 // failureOf is the sight of a request without an answer. last is where the last
 // redirect led to; nil if there was none.
 func failureOf(w way, target, last *url.URL, err error) sight {
-	s := sight{by: w}
+	s := sight{by: w, port: "80"}
 	s.class, s.text = failureClass(err)
 	connect := connectError{}
 	s.unconnected = last == nil && w.proxy == "" && errors.As(err, &connect)
@@ -95,9 +123,9 @@ func isTimeout(err error) bool {
 
 // replyOf is the sight of a request with an answer, of whose body the beginning is given.
 func replyOf(w way, ch *acmev1.Challenge, target *url.URL, response *http.Response, body string) sight {
-	s := sight{by: w, status: response.StatusCode}
+	s := sight{by: w, status: response.StatusCode, port: "80"}
 	switch {
-	case response.StatusCode == http.StatusOK && body == ch.Spec.Key:
+	case response.StatusCode == http.StatusOK && isProof(body, ch.Spec.Key):
 		return s
 	case response.StatusCode == http.StatusNotFound && strings.TrimSpace(body) == unknownToken:
 		s.class, s.text = ClassUnknownToken, "Countersign's responder answers, but does not know this challenge"
@@ -123,10 +151,20 @@ func (s sight) after(target, last *url.URL) sight {
 		return s
 	}
 	s.text += ", after a redirect to " + siteOf(last)
+	if last.Scheme == "https" {
+		s.port = "443"
+	}
 	if !isSameHost(target, last) && s.class != ClassRedirectLoop && s.class != ClassBadRedirect {
 		s.class = ClassRedirectedAway
 	}
 	return s
+}
+
+// isProof reports whether a body is the key. CAs ignore white space after it (RFC 8555 section
+// 8.3); of a body that was cut off nobody knows what comes after that.
+func isProof(body, key string) bool {
+	isWhole := len(body) < len(key)+leastRead
+	return isWhole && strings.TrimRight(body, " \t\r\n") == key
 }
 
 func isSameURL(a, b *url.URL) bool { return a.String() == b.String() }

@@ -39,11 +39,11 @@ func (d *DNS) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	defer cancel()
 	seen, err := d.look(ctx, ch)
 	if err != nil {
-		return missed(ch, "%w", err)
+		return missed(ch, ClassNoZone, "%w", err)
 	}
 	finding := verdict(ch, seen)
 	if finding.Passed && d.config.InSync != nil && !d.config.InSync(ctx, ch) {
-		return missed(ch, "DNS record for %q is there, but the DNS service says that not all its servers have it yet", ch.Spec.DNSName)
+		return missed(ch, ClassNotInSync, "DNS record for %q"+NotInSync, ch.Spec.DNSName)
 	}
 	return finding
 }

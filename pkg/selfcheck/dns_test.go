@@ -299,7 +299,7 @@ func TestTheServiceIsAskedAsWell(t *testing.T) {
 	w.first.Add(t, record)
 	w.second.Add(t, record)
 	f := checker.Check(t.Context(), challenge(acmev1.DNS01, "example.test"))
-	if want := `Waiting for DNS-01 challenge propagation: DNS record for "example.test" is there, but the DNS service says that not all its servers have it yet`; f.Passed || f.Reason != want {
+	if want := `Waiting for DNS-01 challenge propagation: DNS record for "example.test" is there, but the DNS service says that not all its servers have it yet`; f.Passed || f.Class != ClassNotInSync || f.Reason != want {
 		t.Errorf("got %+v", f)
 	}
 	isInSync = true

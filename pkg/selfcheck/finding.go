@@ -20,7 +20,7 @@ type Finding struct {
 	// Reason says why not, as a whole sentence for status.reason; or why a look
 	// counts although it has not seen what the CA will see.
 	Reason string
-	// Class is what stands in the way of an HTTP-01 proof.
+	// Class is what stands in the way of the proof.
 	Class Class
 	// Notes say what was odd although the look has passed: servers that do not
 	// answer, CAA records that could not be looked up. Empty if nothing was.
@@ -51,9 +51,9 @@ const (
 )
 
 // missed is the finding of a look that did not see the proof.
-func missed(ch *acmev1.Challenge, format string, args ...any) Finding {
+func missed(ch *acmev1.Challenge, class Class, format string, args ...any) Finding {
 	why := fmt.Errorf(format, args...)
-	return Finding{Reason: fmt.Sprintf("Waiting for %s challenge propagation: %s", ch.Spec.Type, why)}
+	return Finding{Class: class, Reason: fmt.Sprintf("Waiting for %s challenge propagation: %s", ch.Spec.Type, why)}
 }
 
 // Checker looks once for the proof, for at most ten seconds.
@@ -68,7 +68,7 @@ type Table map[acmev1.ChallengeType]Checker
 func (t Table) Check(ctx context.Context, ch *acmev1.Challenge) Finding {
 	checker, ok := t[ch.Spec.Type]
 	if !ok {
-		return missed(ch, "there is no self-check for spec.type %q; use HTTP-01 or DNS-01", ch.Spec.Type)
+		return missed(ch, ClassNoCheck, "there is no self-check for spec.type %q; use HTTP-01 or DNS-01", ch.Spec.Type)
 	}
 	return checker.Check(ctx, ch)
 }

@@ -40,7 +40,7 @@ func (g Guard) Check(ctx context.Context, ch *acmev1.Challenge, ca CA) Finding {
 	}
 	owner, records, err := g.recordsFor(ctx, ch)
 	if resolver.IsBogus(err) { // for the CA as well
-		return missed(ch, "the proof is there, but CAA records cannot be looked up: %w", err)
+		return missed(ch, ClassCAA, ProofButCAA+"CAA records cannot be looked up: %w", err)
 	}
 	if err != nil {
 		finding.CAAUnseen = true
@@ -48,7 +48,7 @@ func (g Guard) Check(ctx context.Context, ch *acmev1.Challenge, ca CA) Finding {
 		return finding
 	}
 	if why := objection(ch, ca, owner, records); why != "" {
-		return missed(ch, "the proof is there, but %s", why)
+		return missed(ch, ClassCAA, ProofButCAA+"%s", why)
 	}
 	return finding
 }

@@ -39,9 +39,9 @@ func TestGuard(t *testing.T) {
 		"no proof":              {proof: Finding{Reason: "no proof"}, ca: ourCA, dnsName: "example.test", want: Finding{Reason: "no proof"}},
 		"unknown CA":            {proof: passed, dnsName: "example.test", want: passed},
 		"IP address":            {proof: passed, ca: ourCA, dnsName: "192.0.2.1", want: passed},
-		"forbidden":             {proof: passed, ca: ourCA, dnsName: "example.test", want: Finding{Reason: `Waiting for DNS-01 challenge propagation: the proof is there, but CAA records at "example.test." forbid`}},
-		"forbidden further up":  {proof: passed, ca: ourCA, dnsName: "a.b.example.test", want: Finding{Reason: `Waiting for DNS-01 challenge propagation: the proof is there, but CAA records at "example.test." forbid`}},
-		"forbidden for HTTP-01": {proof: passed, ca: ourCA, dnsName: "example.test", kind: acmev1.HTTP01, want: Finding{Reason: `Waiting for HTTP-01 challenge propagation: the proof is there, but CAA records`}},
+		"forbidden":             {proof: passed, ca: ourCA, dnsName: "example.test", want: Finding{Class: ClassCAA, Reason: `Waiting for DNS-01 challenge propagation: the proof is there, but CAA records at "example.test." forbid`}},
+		"forbidden further up":  {proof: passed, ca: ourCA, dnsName: "a.b.example.test", want: Finding{Class: ClassCAA, Reason: `Waiting for DNS-01 challenge propagation: the proof is there, but CAA records at "example.test." forbid`}},
+		"forbidden for HTTP-01": {proof: passed, ca: ourCA, dnsName: "example.test", kind: acmev1.HTTP01, want: Finding{Class: ClassCAA, Reason: `Waiting for HTTP-01 challenge propagation: the proof is there, but CAA records`}},
 		"cannot be seen": {proof: passed, ca: ourCA, dnsName: "broken.example.test", want: Finding{Passed: true, View: Authoritative, Zone: "example.test.",
 			CAAUnseen: true, Notes: `whether CAA records let the CA issue could not be seen: looking up CAA of "broken.example.test.": 127.0.0.1:`}},
 	} {
@@ -51,7 +51,7 @@ func TestGuard(t *testing.T) {
 			}
 			got := Guard{Proof: seen(row.proof), Resolver: r}.Check(t.Context(), challenge(row.kind, row.dnsName), row.ca)
 			fits := strings.HasPrefix(got.Reason, row.want.Reason) && strings.HasPrefix(got.Notes, row.want.Notes)
-			if got.Passed != row.want.Passed || !fits || got.View != row.want.View || got.Zone != row.want.Zone || got.CAAUnseen != row.want.CAAUnseen {
+			if got.Class != row.want.Class || got.Passed != row.want.Passed || !fits || got.View != row.want.View || got.Zone != row.want.Zone || got.CAAUnseen != row.want.CAAUnseen {
 				t.Errorf("got  %+v\nwant %+v", got, row.want)
 			}
 		})

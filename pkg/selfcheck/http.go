@@ -39,7 +39,7 @@ type HTTP struct {
 // NewHTTP returns a checker for HTTP-01.
 func NewHTTP(config HTTPConfig) *HTTP {
 	if config.Resolver == nil {
-		config.Resolver = system{}
+		config.Resolver = newSystem()
 	}
 	if config.Port == 0 {
 		config.Port = 80

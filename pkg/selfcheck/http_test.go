@@ -5,6 +5,7 @@ package selfcheck
 import (
 	"context"
 	"fmt"
+	"maps"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -38,7 +39,7 @@ func portOf(t *testing.T, rawURL string) int {
 // zoneFor answers for example.test, and for a host that nobody serves.
 func zoneFor(t *testing.T) *resolver.Resolver {
 	t.Helper()
-	zone := dnstest.NewZone(t, "example.test. A 127.0.0.1", "v6.test. AAAA ::1")
+	zone := dnstest.NewZone(t, "example.test. A 127.0.0.1", "other.test. A 127.0.0.1", "v6.test. AAAA ::1")
 	r, err := resolver.New(resolver.Config{Nameservers: []string{dnstest.Listen(t, "127.0.0.1:0", zone, nil)}, AttemptTimeout: 200 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
@@ -69,6 +70,20 @@ func hops(n int) http.HandlerFunc {
 	}
 }
 
+// withStatus gives redirects another status.
+func withStatus(status int, then http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		answer := httptest.NewRecorder()
+		then(answer, r)
+		maps.Copy(w.Header(), answer.Header())
+		if answer.Code == http.StatusFound {
+			answer.Code = status
+		}
+		w.WriteHeader(answer.Code)
+		_, _ = w.Write(answer.Body.Bytes())
+	}
+}
+
 // raw answers with bytes that need not be HTTP, another text every time.
 func raw(text string) http.HandlerFunc {
 	count := 0
@@ -89,6 +104,7 @@ func TestHTTP(t *testing.T) {
 	wrong := httptest.NewTLSServer(answering(404, "nothing"))
 	defer wrong.Close()
 	to := func(url string) http.HandlerFunc { return redirecting(func(*http.Request) string { return url }) }
+	at := func(url string) string { return strings.Replace(url, "127.0.0.1", "other.test", 1) }
 	const (
 		get  = "failed to perform self check GET request 'URL': "
 		body = "did not get expected response when querying endpoint 'URL'"
@@ -103,7 +119,11 @@ func TestHTTP(t *testing.T) {
 		"IP address":           {handler: answering(200, "the-key"), dnsName: "127.0.0.1"},
 		"other key":            {handler: answering(200, "another"), class: ClassWrongBody, want: body + " (at 127.0.0.1); check what answers there"},
 		"shorter":              {handler: answering(200, "the-ke"), class: ClassWrongBody, want: body},
-		"longer":               {handler: answering(200, "the-key\n"), class: ClassWrongBody, want: body},
+		"longer":               {handler: answering(200, "the-keys"), class: ClassWrongBody, want: body},
+		"white space after":    {handler: answering(200, "the-key \t\r\n\n")},
+		"white space before":   {handler: answering(200, "\nthe-key"), class: ClassWrongBody, want: body},
+		"white space within":   {handler: answering(200, "the-key\nmore"), class: ClassWrongBody, want: body},
+		"white space, no end":  {handler: answering(200, "the-key"+strings.Repeat(" ", 1<<16)), class: ClassWrongBody, want: body},
 		"endless":              {handler: answering(200, strings.Repeat("the-key", 1<<18)), class: ClassWrongBody, want: body},
 		"nothing":              {handler: answering(200, ""), class: ClassWrongBody, want: body},
 		"a page":               {handler: answering(200, "<!DOCTYPE html><title>Welcome</title>"), class: ClassHTMLPage, want: body + ", but an HTML page (at 127.0.0.1); a default page"},
@@ -117,9 +137,17 @@ func TestHTTP(t *testing.T) {
 		"ten redirects":        {handler: hops(10)},
 		"eleven redirects":     {handler: hops(11), class: ClassRedirectLoop, want: get + "stopped after 10 redirects, the next leads to \"http://example.test:"},
 		"circle":               {handler: redirecting(func(r *http.Request) string { return "http://" + r.Host + r.URL.Path }), class: ClassRedirectLoop, want: get + "redirected in a circle, back to \"http://example.test:"},
-		"redirect to https":    {handler: to(secure.URL)},
-		"redirect to nothing":  {handler: to(wrong.URL), class: ClassRedirectedAway, want: "wrong status code '404', expected '200', after a redirect to \"https://127.0.0.1:"},
-		"redirect to http":     {handler: to(strings.Replace(secure.URL, "https", "http", 1)), class: ClassRedirectedAway, want: "wrong status code '400', expected '200', after a redirect to \"http://127.0.0.1:"},
+		"redirect to https":    {handler: to(at(secure.URL))},
+		"redirect to itself":   {handler: withStatus(307, hops(1)), dnsName: "127.0.0.1"},
+		"moved for good":       {handler: withStatus(301, hops(1))},
+		"redirected for good":  {handler: withStatus(308, hops(1))},
+		"see other":            {handler: withStatus(303, hops(1)), class: ClassBadRedirect, want: get + "redirected with status '303', and CAs follow 301, 302, 307 and 308 only (at 127.0.0.1); correct the redirect"},
+		"multiple choices":     {handler: withStatus(300, hops(1)), class: ClassWrongStatus, want: "wrong status code '300', expected '200'"},
+		"redirect to address":  {handler: to(secure.URL), class: ClassBadRedirect, want: get + "redirected to \"https://127.0.0.1:"},
+		"redirect to IPv6":     {handler: to("http://[::1]/"), class: ClassBadRedirect, want: get + "redirected to \"http://[::1]\", and CAs follow redirects to names only, not to IP addresses"},
+		"redirect with login":  {handler: to("http://user:the-secret@example.test/"), class: ClassBadRedirect, want: get + "redirected to \"http://example.test\" with a user name in front of the host, and CAs do not log in"},
+		"redirect to nothing":  {handler: to(at(wrong.URL)), class: ClassRedirectedAway, want: "wrong status code '404', expected '200', after a redirect to \"https://other.test:"},
+		"redirect to http":     {handler: to(at(strings.Replace(secure.URL, "https", "http", 1))), class: ClassRedirectedAway, want: "wrong status code '400', expected '200', after a redirect to \"http://other.test:"},
 		"redirect to ftp":      {handler: to("ftp://example.test/"), class: ClassBadRedirect, want: get + "redirected to something that is neither http nor https (at 127.0.0.1); correct"},
 		"redirect to port 81":  {handler: to("http://example.test:81/"), class: ClassBadRedirect, want: get + "redirected to \"http://example.test:81\", and CAs follow redirects to ports 80 and 443 only"},
 		"redirect to no host":  {handler: to("http:///"), class: ClassBadRedirect, want: get + "redirected to a "},
@@ -130,6 +158,8 @@ func TestHTTP(t *testing.T) {
 		"cut off":              {handler: raw("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nthe"), class: ClassInvalidHTTP, want: get + "the connection was closed without an answer"},
 		"cut off, with a code": {handler: raw("HTTP/1.1 502 No\r\nContent-Length: 7\r\n\r\nthe"), class: ClassWrongStatus, want: "wrong status code '502', expected '200'"},
 		"endless header":       {handler: raw("HTTP/1.1 200 OK\r\nX: " + strings.Repeat("x", 1<<20)), class: ClassInvalidHTTP, want: get},
+		"long header":          {handler: headed("X", strings.Repeat("x", 12<<10), answering(200, "the-key"))},
+		"too long a header":    {handler: headed("X", strings.Repeat("x", 20<<10), answering(200, "the-key")), class: ClassInvalidHTTP, want: get},
 		"no such host":         {handler: answering(200, "the-key"), dnsName: "none.test", class: ClassNoAddress, want: "host none.test. has no address (A or AAAA record); the CA needs an A or AAAA record"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -154,7 +184,7 @@ func TestHTTP(t *testing.T) {
 			if again := checker.Check(t.Context(), ch); again != got {
 				t.Errorf("the second look differs:\n%v\n%v", got, again)
 			}
-			if strings.Contains(got.Reason, "the-key") {
+			if strings.Contains(got.Reason, "the-key") || strings.Contains(got.Reason, "the-secret") {
 				t.Errorf("the key is in the reason: %s", got.Reason)
 			}
 		})
@@ -166,6 +196,7 @@ type knowsNothing struct{}
 
 func (knowsNothing) ByIndex(string, string) ([]any, error) { return nil, nil }
 func (knowsNothing) Answered(int)                          {}
+func (knowsNothing) Connections(int)                       {}
 
 func headed(name, value string, then http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
@@ -235,10 +266,54 @@ func TestNobodyListens(t *testing.T) {
 	server.Close()
 	for _, row := range []struct{ name, at string }{{name: "127.0.0.1"}, {"example.test", " (at 127.0.0.1)"}} {
 		got := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: port}).Check(t.Context(), challenge(acmev1.HTTP01, row.name))
-		if got.Passed || !strings.HasSuffix(got.Reason, "': connection refused"+row.at+"; "+adviceFor(sight{class: ClassRefused})) {
+		if got.Passed || !strings.HasSuffix(got.Reason, "': connection refused"+row.at+"; "+adviceFor(sight{class: ClassRefused, port: "80"})) {
 			t.Errorf("got %v", got)
 		}
 	}
+}
+
+// After a redirect to https of the host itself, it is port 443 that matters.
+func TestAdviceAfterARedirectToHTTPS(t *testing.T) {
+	closed := httptest.NewServer(nil)
+	port := portOf(t, closed.URL)
+	closed.Close()
+	plain := httptest.NewServer(answering(200, "the-key"))
+	defer plain.Close()
+	for name, row := range map[string]struct {
+		port   int
+		class  Class
+		advice string
+	}{
+		"nobody listens": {port, ClassRefused, "and that it listens on port 443"},
+		"no TLS":         {portOf(t, plain.URL), ClassInvalidHTTP, "check what listens on port 443 there; the CA follows the redirect with TLS"},
+	} {
+		server := httptest.NewServer(redirecting(func(*http.Request) string { return fmt.Sprintf("https://example.test:%d/", row.port) }))
+		got := NewHTTP(HTTPConfig{Resolver: zoneFor(t), Port: portOf(t, server.URL), SecurePort: row.port}).Check(t.Context(), challenge(acmev1.HTTP01, "example.test"))
+		server.Close()
+		if got.Class != row.class || !strings.Contains(got.Reason, row.advice) || strings.Contains(got.Reason, "port 80") {
+			t.Errorf("%s: got %+v", name, got)
+		}
+	}
+}
+
+// FuzzReply: nothing that a server sends gets into a finding but what is meant to.
+func FuzzReply(f *testing.F) {
+	f.Add(200, "text/plain", "nginx/1.2", "the-key\n")
+	f.Add(200, "", "", "the-key"+strings.Repeat(" ", 600))
+	f.Add(404, "text/html", "evil\x1b[31m", "<!DOCTYPE html>")
+	f.Add(404, "", "", "no such challenge here\n")
+	f.Fuzz(func(t *testing.T, status int, contentType, server, body string) {
+		ch := challenge(acmev1.HTTP01, "example.test")
+		target := &url.URL{Scheme: "http", Host: "example.test", Path: path}
+		response := &http.Response{StatusCode: status, Header: http.Header{"Content-Type": {contentType}, "Server": {server}}, Request: &http.Request{URL: target}}
+		got := replyOf(way{host: "example.test", to: "192.0.2.1"}, ch, target, response, body)
+		if isGood := got.class == ""; isGood && (status != 200 || strings.TrimRight(body, " \t\r\n") != ch.Spec.Key) || !isGood && adviceFor(got) == "" {
+			t.Errorf("got %+v", got)
+		}
+		if strings.ContainsFunc(got.text, func(c rune) bool { return c < ' ' || c > '~' }) || len(got.text) > 512 {
+			t.Errorf("said %q", got.text)
+		}
+	})
 }
 
 func TestBadName(t *testing.T) {

@@ -46,15 +46,13 @@ func sorted(sights []sight) (good, dead, wrong []sight) {
 func obstructed(ch *acmev1.Challenge, target string, good, wrong, dead []sight) Finding {
 	obstacles := slices.Concat(wrong, dead)
 	if len(obstacles) == 0 {
-		return missed(ch, "there is no address to ask for '%s'", target)
+		return missed(ch, ClassNoAddress, "there is no address to ask for '%s'", target)
 	}
 	texts := together(obstacles)
 	if len(good) > 0 {
 		texts = append(texts, "the proof is shown at "+list(placesOf(good), ", ")+", but CAs may take another address")
 	}
-	finding := missed(ch, "%s; %s", list(texts, "; "), adviceFor(obstacles[0]))
-	finding.Class = obstacles[0].class
-	return finding
+	return missed(ch, obstacles[0].class, "%s; %s", list(texts, "; "), adviceFor(obstacles[0]))
 }
 
 // notesAbout names the addresses that could not be connected to beside one that has
@@ -118,5 +116,5 @@ func viewpointVerdict(ch *acmev1.Challenge, target string, outside, inside []sig
 	}
 	why := fmt.Sprintf("no address of %q can be connected to from here, but the request is answered inside the cluster at %s, and the CA comes from outside (hairpin): %s",
 		ch.Spec.DNSName, list(placesOf(shown), ", "), strings.Join(together(outside), "; "))
-	return Finding{Passed: true, View: Hairpin, Reason: "Self-check passes inside the cluster only: " + why, Notes: why}
+	return Finding{Passed: true, View: Hairpin, Reason: InsideOnly + why, Notes: why}
 }

@@ -68,7 +68,7 @@ func TestHTTPVerdict(t *testing.T) {
 		"no host":                   {sights: []sight{deadAt(four, syscall.EHOSTUNREACH)}, class: ClassUnreachable, want: get + "no route to host"},
 		"what is wrong comes first": {sights: []sight{deadAt(four, silent), wrongAt("192.0.2.2", ClassWrongStatus, "not found")}, class: ClassWrongStatus, want: waiting + "not found (at 192.0.2.2); " + getToo + "no answer in time (at 192.0.2.1); the route is not in effect there"},
 		"the same at two":           {sights: []sight{wrongAt(four, ClassUnknownToken, "unknown"), wrongAt("192.0.2.2", ClassUnknownToken, "unknown")}, class: ClassUnknownToken, want: waiting + "unknown (at 192.0.2.1, 192.0.2.2); that may last a moment"},
-		"no address":                {want: waiting + "there is no address to ask for 'URL'"},
+		"no address":                {class: ClassNoAddress, want: waiting + "there is no address to ask for 'URL'"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := httpVerdict(challenge(acmev1.HTTP01, "example.test"), "URL", row.sights)
@@ -157,10 +157,14 @@ func FuzzRedirect(f *testing.F) {
 			return
 		}
 		text := siteOf(next)
-		if err := objectionTo(next, []string{start.String()}, []string{"80", "443"}); err != nil {
+		follows := &trail{host: "example.test", ports: []string{"80", "443"}}
+		err = follows.objectionTo(next, []string{start.String()})
+		port := effectivePort(next)
+		switch {
+		case err != nil:
 			text += err.Error()
-		} else if port := effectivePort(next); port != "80" && port != "443" {
-			t.Errorf("%q is followed to port %q", location, port)
+		case port != "80" && port != "443", next.User != nil, isAddress(next.Hostname()):
+			t.Errorf("%q is followed", location)
 		}
 		if len(text) > 1024 || strings.ContainsFunc(text, func(c rune) bool { return c < ' ' || c > '~' && c != '…' }) {
 			t.Errorf("%q is shown as %q", location, text)

@@ -3,8 +3,11 @@
 package selfcheck
 
 import (
-	"sync"
 	"time"
+
+	"k8s.io/utils/clock"
+
+	"github.com/countersign-project/countersign/pkg/lately"
 )
 
 const (
@@ -19,18 +22,15 @@ const (
 )
 
 // patience knows which addresses did not answer lately.
-type patience struct {
-	mu   sync.Mutex
-	dead map[string]time.Time // until when
-}
+type patience struct{ dead *lately.Store[struct{}] }
 
-func newPatience() *patience { return &patience{dead: make(map[string]time.Time)} }
+func newPatience() *patience {
+	return &patience{dead: lately.New[struct{}](clock.RealClock{}, maxDead, deadFor)}
+}
 
 // timeout is how long a connection to an address may take.
 func (p *patience) timeout(address string) time.Duration {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if time.Now().Before(p.dead[address]) {
+	if _, isDead := p.dead.Get(address); isDead {
 		return shortDialTimeout
 	}
 	return dialTimeout
@@ -39,15 +39,10 @@ func (p *patience) timeout(address string) time.Duration {
 // note takes in how an attempt has ended that took so long. One that fails at once
 // costs nobody anything.
 func (p *patience) note(address string, err error, took time.Duration) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
 	switch {
 	case err == nil:
-		delete(p.dead, address)
+		p.dead.Forget(address)
 	case took >= shortDialTimeout:
-		if len(p.dead) >= maxDead {
-			clear(p.dead)
-		}
-		p.dead[address] = time.Now().Add(deadFor)
+		p.dead.Put(address, struct{}{}, deadFor)
 	}
 }

@@ -44,7 +44,7 @@ func TestPatienceIsBounded(t *testing.T) {
 	for i := range maxDead + 1 {
 		p.note(fmt.Sprint(i), errors.New("no answer"), dialTimeout)
 	}
-	if len(p.dead) > maxDead {
-		t.Errorf("%d are remembered", len(p.dead))
+	if first, second := p.timeout("0"), p.timeout("1"); first != dialTimeout || second != shortDialTimeout {
+		t.Errorf("the oldest has %s, the next %s; want the oldest alone forgotten", first, second)
 	}
 }

@@ -5,6 +5,7 @@ package selfcheck
 import (
 	"fmt"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"slices"
 	"strings"
@@ -23,6 +24,8 @@ func (e redirectError) Error() string { return e.text }
 
 // trail follows the redirects of one request.
 type trail struct {
+	// host is that of the challenge, which may be an IP address.
+	host string
 	// ports may be redirected to.
 	ports []string
 	// last is where the last redirect led to that was followed; nil if there was none.
@@ -35,21 +38,43 @@ func (t *trail) check(next *http.Request, before []*http.Request) error {
 	for _, request := range before {
 		visited = append(visited, request.URL.String())
 	}
-	if err := objectionTo(next.URL, visited, t.ports); err != nil {
+	if err := objectionToStatus(next.Response); err != nil {
+		return err
+	}
+	if err := t.objectionTo(next.URL, visited); err != nil {
 		return err
 	}
 	t.last = next.URL
 	return nil
 }
 
-// objectionTo says why a redirect is not followed, or is nil.
-func objectionTo(next *url.URL, visited, ports []string) error {
+// objectionToStatus says why a redirect by that answer is not followed, or is nil. CAs take
+// the four statuses that mean the same for a GET, and no others.
+func objectionToStatus(by *http.Response) error {
+	if by == nil {
+		return nil
+	}
+	switch by.StatusCode {
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		return nil
+	default:
+		return redirectError{ClassBadRedirect, fmt.Sprintf("redirected with status '%d', and CAs follow 301, 302, 307 and 308 only", by.StatusCode)}
+	}
+}
+
+// objectionTo says why a redirect to there is not followed, or is nil. What is in front
+// of the host is never shown: it may be a password.
+func (t *trail) objectionTo(next *url.URL, visited []string) error {
 	switch {
 	case next.Scheme != "http" && next.Scheme != "https":
 		return redirectError{ClassBadRedirect, "redirected to something that is neither http nor https"}
 	case next.Hostname() == "":
 		return redirectError{ClassBadRedirect, "redirected to a URL without a host"}
-	case !slices.Contains(ports, effectivePort(next)):
+	case next.User != nil:
+		return redirectError{ClassBadRedirect, fmt.Sprintf("redirected to %s with a user name in front of the host, and CAs do not log in", siteOf(next))}
+	case isAddress(next.Hostname()) && !isSameAddress(next.Hostname(), t.host):
+		return redirectError{ClassBadRedirect, fmt.Sprintf("redirected to %s, and CAs follow redirects to names only, not to IP addresses", siteOf(next))}
+	case !slices.Contains(t.ports, effectivePort(next)):
 		return redirectError{ClassBadRedirect, fmt.Sprintf("redirected to %s, and CAs follow redirects to ports 80 and 443 only", siteOf(next))}
 	case slices.Contains(visited, next.String()):
 		return redirectError{ClassRedirectLoop, "redirected in a circle, back to " + siteOf(next)}
@@ -84,3 +109,13 @@ func isSameHost(a, b *url.URL) bool { return hostname(a.Hostname()) == hostname(
 
 // hostname is a host in the one spelling that compares.
 func hostname(host string) string { return strings.ToLower(strings.TrimSuffix(host, ".")) }
+
+// isSameAddress reports whether two texts are one IP address.
+func isSameAddress(a, b string) bool {
+	first, err := netip.ParseAddr(a)
+	if err != nil {
+		return false
+	}
+	second, err := netip.ParseAddr(b)
+	return err == nil && first == second
+}

@@ -5,18 +5,15 @@ package selfcheck
 import (
 	"context"
 	"crypto/tls"
-	"errors"
 	"net"
 	"net/http"
 	"net/netip"
-	"slices"
 	"strconv"
 	"time"
-
-	"github.com/countersign-project/countersign/pkg/resolver"
 )
 
-const maxHeaderBytes = 64 << 10
+// maxHeaderBytes bounds the header of an answer: the answer with the proof has a few hundred.
+const maxHeaderBytes = 16 << 10
 
 // way is how the host of a challenge is reached.
 type way struct {
@@ -143,27 +140,4 @@ func (w way) mapped(port string, http int) string {
 		return strconv.Itoa(w.port)
 	}
 	return port
-}
-
-// Hosts finds the addresses of hosts.
-type Hosts interface {
-	// Addresses returns all of them, and errs if there is none. What the error says
-	// stays the same while the cause does.
-	Addresses(ctx context.Context, host string) ([]netip.Addr, error)
-}
-
-// system is the system's resolver, with what the pod's hosts file has: that is where
-// users lead names past a router that does not send them back in.
-type system struct{}
-
-func (system) Addresses(ctx context.Context, host string) ([]netip.Addr, error) {
-	addresses, err := net.DefaultResolver.LookupNetIP(ctx, "ip", host)
-	if err != nil {
-		return nil, errors.New(resolver.Cause(err))
-	}
-	for i := range addresses {
-		addresses[i] = addresses[i].Unmap()
-	}
-	slices.SortFunc(addresses, netip.Addr.Compare)
-	return slices.Compact(addresses), nil
 }

@@ -45,16 +45,17 @@ func verdict(ch *acmev1.Challenge, e evidence) Finding {
 	}
 	switch {
 	case len(e.answers) == 0:
-		return missed(ch, "there is no name server to ask")
+		return missed(ch, ClassNoNameServer, NoServer)
 	case !isAnswered(e.answers):
-		return missed(ch, "DNS record for %q cannot be seen, no name server answers: %s; %s", ch.Spec.DNSName, summed(problems), adviceUnheard(e.answers))
+		return missed(ch, ClassNoAnswer, "DNS record for %q"+Unheard+"%s; %s", ch.Spec.DNSName, summed(problems), adviceUnheard(e.answers))
 	case len(lacks) > 0:
 		texts := []string{list(lacks, "; ")}
 		if len(problems) > 0 {
 			texts = append(texts, summed(problems))
 		}
-		texts = append(texts, advice(ch, e))
-		return missed(ch, "DNS record for %q not yet propagated: %s", ch.Spec.DNSName, strings.Join(texts, "; "))
+		class, advice := obstacle(ch, e)
+		texts = append(texts, advice)
+		return missed(ch, class, "DNS record for %q"+NotPropagated+"%s", ch.Spec.DNSName, strings.Join(texts, "; "))
 	default:
 		return Finding{Passed: true, Notes: summed(problems), View: e.view, Zone: e.zone}
 	}
@@ -99,20 +100,21 @@ func lacksOf(key string, answers []answer) []string {
 	return lacks
 }
 
-// advice says what to do about a record that is not there. That nobody writes where
-// the CA looks comes first: then the rest is of no use.
-func advice(ch *acmev1.Challenge, e evidence) string {
+// obstacle is the class of a record that is not there, and what to do about it. That nobody
+// writes where the CA looks comes first: then the rest is of no use.
+func obstacle(ch *acmev1.Challenge, e evidence) (Class, string) {
+	class, advice := obstacleAt(ch.Spec.Key, e)
 	switch {
 	case isAnswered(e.strays):
-		return fmt.Sprintf("the name servers do not agree on a CNAME (%s); if that lasts, check the transfer of its zone to all of them", e.chain)
+		return ClassDisagreement, fmt.Sprintf(OnSomeACNAME+"(%s); if that lasts, check the transfer of its zone to all of them", e.chain)
 	case len(e.chain) == 1 && isAcmeDNS(ch):
-		return fmt.Sprintf("acme-dns writes at a name of its own, and no CNAME leads from %q to it; add one", e.chain[0])
+		return ClassWrongCNAME, fmt.Sprintf(NoCNAME+"%q to it; add one", e.chain[0])
 	case len(e.chain) == 1:
-		return adviceAt(ch.Spec.Key, e)
+		return class, advice
 	case isWrittenAtStart(ch):
-		return fmt.Sprintf("the CA looks at the end of the CNAME (%s), but the record is written at %q; set cnameStrategy: Follow in the solver, or remove the CNAME; one of a wildcard gives way to the record by itself", e.chain, e.chain[0])
+		return ClassWrongCNAME, fmt.Sprintf("the CA looks at the end of the CNAME (%s)"+WrittenAtStart+"%q; set cnameStrategy: Follow in the solver, or remove the CNAME; one of a wildcard gives way to the record by itself", e.chain, e.chain[0])
 	default:
-		return fmt.Sprintf("this is where the CNAME leads to (%s); %s", e.chain, adviceAt(ch.Spec.Key, e))
+		return class, fmt.Sprintf("this is where the CNAME leads to (%s); %s", e.chain, advice)
 	}
 }
 
@@ -136,15 +138,23 @@ func isAcmeDNS(ch *acmev1.Challenge) bool {
 	return ch.Spec.Solver.DNS01 != nil && ch.Spec.Solver.DNS01.AcmeDNS != nil
 }
 
-func adviceAt(key string, e evidence) string {
+// obstacleAt is the same of the record's own name, by what its name servers say.
+func obstacleAt(key string, e evidence) (Class, string) {
+	class := ClassNoRecord
+	switch {
+	case slices.ContainsFunc(e.answers, func(a answer) bool { return a.shows(key) }):
+		class = ClassDisagreement
+	case slices.ContainsFunc(e.answers, func(a answer) bool { return len(a.Values) > 0 }):
+		class = ClassOtherValue
+	}
 	switch {
 	case e.view != Authoritative:
-		return "name servers remember for a while what they have said before"
-	case slices.ContainsFunc(e.answers, func(a answer) bool { return a.shows(key) }):
-		return fmt.Sprintf("others have it; if that lasts, check the transfer of zone %q to all its servers", e.zone)
-	case slices.ContainsFunc(e.answers, func(a answer) bool { return len(a.Values) > 0 }):
-		return fmt.Sprintf("if that lasts, see who else writes this name in zone %q; the value may stand beside others", e.zone)
+		return class, "name servers remember for a while what they have said before"
+	case class == ClassDisagreement:
+		return class, fmt.Sprintf(OthersHaveIt+"%q to all its servers", e.zone)
+	case class == ClassOtherValue:
+		return class, fmt.Sprintf("if that lasts, see who else writes this name in zone %q; the value may stand beside others", e.zone)
 	default:
-		return fmt.Sprintf("if that lasts, check that these servers have the zone %q that the solver writes to", e.zone)
+		return class, fmt.Sprintf("if that lasts, check that these servers have the zone %q that the solver writes to", e.zone)
 	}
 }

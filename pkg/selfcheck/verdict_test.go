@@ -45,29 +45,30 @@ func TestVerdict(t *testing.T) {
 		fallback []answer
 		view     View
 		notes    string
+		class    Class
 		want     string
 	}{
 		"all have it":              {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another", "the-key")}},
-		"nobody to ask":            {want: "Waiting for DNS-01 challenge propagation: there is no name server to ask"},
-		"one has another":          {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another")}, want: missing + `another value ("another") at b. (2:53)` + lagging},
-		"one has none":             {answers: []answer{said("a.", "1:53"), said("b.", "2:53", "the-key")}, want: missing + "no TXT record at a. (1:53)" + lagging},
-		"one is behind in IPv6":    {answers: []answer{said("a.", "1:53", "the-key"), said("a.", "[::1]:53")}, want: missing + "no TXT record at a. ([::1]:53)" + lagging},
-		"no such name":             {answers: []answer{failed("a.", "1:53", nxdomain)}, want: missing + "no such name (NXDOMAIN) at a. (1:53)" + nothing},
-		"each has something else":  {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", nxdomain), said("c.", "3:53"), said("d.", "4:53", "y", "x")}, want: missing + `no TXT record at a. (1:53), c. (3:53); no such name (NXDOMAIN) at b. (2:53); 2 other values ("x", "y") at d. (4:53)` + stranger},
-		"parts of the key":         {answers: []answer{said("a.", "1:53", "the-ke", "\"the-key\"", "THE-KEY")}, want: missing + `3 other values (the value with something before or after it, "THE-KEY", "the-ke") at a. (1:53)` + stranger},
-		"recursive":                {view: Recursive, answers: []answer{said("9.9.9.9:53", "9.9.9.9:53")}, want: missing + "no TXT record at 9.9.9.9:53; name servers remember for a while what they have said before"},
+		"nobody to ask":            {class: ClassNoNameServer, want: "Waiting for DNS-01 challenge propagation: there is no name server to ask"},
+		"one has another":          {answers: []answer{said("a.", "1:53", "the-key"), said("b.", "2:53", "another")}, class: ClassDisagreement, want: missing + `another value ("another") at b. (2:53)` + lagging},
+		"one has none":             {answers: []answer{said("a.", "1:53"), said("b.", "2:53", "the-key")}, class: ClassDisagreement, want: missing + "no TXT record at a. (1:53)" + lagging},
+		"one is behind in IPv6":    {answers: []answer{said("a.", "1:53", "the-key"), said("a.", "[::1]:53")}, class: ClassDisagreement, want: missing + "no TXT record at a. ([::1]:53)" + lagging},
+		"no such name":             {answers: []answer{failed("a.", "1:53", nxdomain)}, class: ClassNoRecord, want: missing + "no such name (NXDOMAIN) at a. (1:53)" + nothing},
+		"each has something else":  {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", nxdomain), said("c.", "3:53"), said("d.", "4:53", "y", "x")}, class: ClassOtherValue, want: missing + `no TXT record at a. (1:53), c. (3:53); no such name (NXDOMAIN) at b. (2:53); 2 other values ("x", "y") at d. (4:53)` + stranger},
+		"parts of the key":         {answers: []answer{said("a.", "1:53", "the-ke", "\"the-key\"", "THE-KEY")}, class: ClassOtherValue, want: missing + `3 other values (the value with something before or after it, "THE-KEY", "the-ke") at a. (1:53)` + stranger},
+		"recursive":                {view: Recursive, answers: []answer{said("9.9.9.9:53", "9.9.9.9:53")}, class: ClassNoRecord, want: missing + "no TXT record at 9.9.9.9:53; name servers remember for a while what they have said before"},
 		"one fails":                {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", servfail)}, notes: "b.: 192.0.2.1:53 says SERVFAIL: it cannot"},
 		"one is lame":              {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", lame)}, notes: "b.: 192.0.2.1:53 answers without authority"},
 		"one is dead":              {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "2:53", refused)}, notes: "b.: asking 192.0.2.1:53: connection refused"},
 		"one has no address":       {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "", noAddress)}, notes: "b.: host b. has no address"},
-		"one dead, one behind":     {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", refused)}, want: missing + "no TXT record at a. (1:53); b.: asking 192.0.2.1:53: connection refused" + nothing},
-		"all are dead":             {answers: []answer{failed("a.", "1:53", refused), failed("b.", "", noAddress)}, want: unseen + "a.: asking 192.0.2.1:53: connection refused; b.: host b. has no address; check that they run, and that port 53"},
+		"one dead, one behind":     {answers: []answer{said("a.", "1:53"), failed("b.", "2:53", refused)}, class: ClassNoRecord, want: missing + "no TXT record at a. (1:53); b.: asking 192.0.2.1:53: connection refused" + nothing},
+		"all are dead":             {answers: []answer{failed("a.", "1:53", refused), failed("b.", "", noAddress)}, class: ClassNoAnswer, want: unseen + "a.: asking 192.0.2.1:53: connection refused; b.: host b. has no address; check that they run, and that port 53"},
 		"no IPv6 here":             {answers: []answer{said("a.", "1:53", "the-key"), failed("a.", "6:53", noRoute)}},
 		"only IPv6 there":          {answers: []answer{said("a.", "1:53", "the-key"), failed("b.", "6:53", noRoute)}, notes: "b.: asking [2001:db8::1]:53: network is unreachable"},
-		"no IPv6, but behind":      {answers: []answer{said("a.", "1:53"), failed("a.", "6:53", noRoute)}, want: missing + "no TXT record at a. (1:53)" + nothing},
+		"no IPv6, but behind":      {answers: []answer{said("a.", "1:53"), failed("a.", "6:53", noRoute)}, class: ClassNoRecord, want: missing + "no TXT record at a. (1:53)" + nothing},
 		"fallback":                 {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{said("9:53", "9:53", "the-key")}, notes: unheard},
-		"fallback, not there":      {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{said("9:53", "9:53")}, want: missing + "no TXT record at 9:53; " + unheard + "; name servers remember"},
-		"fallback, nobody answers": {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{failed("9:53", "9:53", servfail)}, want: unseen + "192.0.2.1:53 says SERVFAIL: it cannot find an answer; see its log, DNSSEC and its upstream servers; " + unheard + "; check what they have of the zone"},
+		"fallback, not there":      {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{said("9:53", "9:53")}, class: ClassNoRecord, want: missing + "no TXT record at 9:53; " + unheard + "; name servers remember"},
+		"fallback, nobody answers": {view: Fallback, fallback: []answer{failed("b.", "2:53", refused)}, answers: []answer{failed("9:53", "9:53", servfail)}, class: ClassNoAnswer, want: unseen + "192.0.2.1:53 says SERVFAIL: it cannot find an answer; see its log, DNSSEC and its upstream servers; " + unheard + "; check what they have of the zone"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			e := evidence{chain: resolver.Chain{"_acme-challenge.example.test."}, zone: "example.test.", view: Authoritative, answers: row.answers, unheard: row.fallback}
@@ -75,8 +76,8 @@ func TestVerdict(t *testing.T) {
 				e.view = row.view
 			}
 			got := verdict(challenge(acmev1.DNS01, "example.test"), e)
-			if got.Passed != (row.want == "") || !strings.HasPrefix(got.Reason, row.want) || row.want == "" && got.Reason != "" {
-				t.Errorf("got  %v %s\nwant %s", got.Passed, got.Reason, row.want)
+			if got.Class != row.class || got.Passed != (row.want == "") || !strings.HasPrefix(got.Reason, row.want) || row.want == "" && got.Reason != "" {
+				t.Errorf("got  %v %s %s\nwant %s %s", got.Passed, got.Class, got.Reason, row.class, row.want)
 			}
 			if !strings.HasPrefix(got.Notes, row.notes) || row.notes == "" && got.Notes != "" {
 				t.Errorf("notes %q, want %q", got.Notes, row.notes)
@@ -98,13 +99,14 @@ func TestAdviceAboutCNAMEs(t *testing.T) {
 	)
 	for name, row := range map[string]struct {
 		solver *acmev1.DNS01Solver
+		class  Class
 		want   string
 	}{
-		"not followed":       {solver: &acmev1.DNS01Solver{}, want: advise},
-		"said so":            {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMENone}, want: advise},
-		"followed":           {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMEFollow}, want: "this is where the CNAME leads to"},
-		"acme-dns":           {solver: &acmev1.DNS01Solver{AcmeDNS: &acmev1.AcmeDNSProvider{}}, want: "this is where the CNAME leads to"},
-		"no solver to speak": {want: "this is where the CNAME leads to"},
+		"not followed":       {solver: &acmev1.DNS01Solver{}, class: ClassWrongCNAME, want: advise},
+		"said so":            {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMENone}, class: ClassWrongCNAME, want: advise},
+		"followed":           {solver: &acmev1.DNS01Solver{CNAMEStrategy: acmev1.CNAMEFollow}, class: ClassNoRecord, want: "this is where the CNAME leads to"},
+		"acme-dns":           {solver: &acmev1.DNS01Solver{AcmeDNS: &acmev1.AcmeDNSProvider{}}, class: ClassNoRecord, want: "this is where the CNAME leads to"},
+		"no solver to speak": {class: ClassNoRecord, want: "this is where the CNAME leads to"},
 	} {
 		ch := challenge(acmev1.DNS01, "a.test")
 		ch.Spec.Solver.DNS01 = row.solver
@@ -112,8 +114,8 @@ func TestAdviceAboutCNAMEs(t *testing.T) {
 			chain: resolver.Chain{"_acme-challenge.a.test.", "x.b.test.", "y.c.test."}, zone: "c.test.", view: Authoritative,
 			answers: []answer{said("a.", "1:53")},
 		})
-		if !strings.Contains(got.Reason, row.want) || !strings.Contains(got.Reason, chain) {
-			t.Errorf("%s: got %s", name, got.Reason)
+		if got.Class != row.class || !strings.Contains(got.Reason, row.want) || !strings.Contains(got.Reason, chain) {
+			t.Errorf("%s: got %s %s", name, got.Class, got.Reason)
 		}
 	}
 }
@@ -122,7 +124,7 @@ func TestAcmeDNSNeedsACNAME(t *testing.T) {
 	ch := challenge(acmev1.DNS01, "a.test")
 	ch.Spec.Solver.DNS01 = &acmev1.DNS01Solver{AcmeDNS: &acmev1.AcmeDNSProvider{}}
 	got := verdict(ch, evidence{chain: resolver.Chain{"_acme-challenge.a.test."}, view: Authoritative, answers: []answer{said("a.", "1:53")}})
-	if !strings.HasSuffix(got.Reason, `no CNAME leads from "_acme-challenge.a.test." to it; add one`) {
+	if got.Class != ClassWrongCNAME || !strings.HasSuffix(got.Reason, `no CNAME leads from "_acme-challenge.a.test." to it; add one`) {
 		t.Errorf("got %s", got.Reason)
 	}
 }

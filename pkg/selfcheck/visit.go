@@ -22,9 +22,12 @@ type sight struct {
 	unconnected bool
 	// status is that of the last answer; 0 if there was none.
 	status int
+	// port was asked last, as the CA will: "80", or "443" after a redirect to https.
+	port string
 }
 
-// leastRead is enough of a body to tell what kind of page it is, in bytes.
+// leastRead is enough of a body to tell what kind of page it is, and more than the white
+// space that anybody puts after a key, in bytes.
 const leastRead = 512
 
 // visit asks once, over a new connection, and says what came back.
@@ -34,15 +37,14 @@ func (h *HTTP) visit(ctx context.Context, ch *acmev1.Challenge, target string, w
 		return sight{by: w, class: ClassInvalidHTTP, text: err.Error()}
 	}
 	request.Header.Set("User-Agent", h.config.UserAgent)
-	followed := &trail{ports: h.ports()}
+	followed := &trail{host: ch.Spec.DNSName, ports: h.ports()}
 	client := http.Client{Transport: h.transport(w), CheckRedirect: followed.check}
 	response, err := client.Do(request)
 	if err != nil {
 		return failureOf(w, request.URL, followed.last, err)
 	}
 	defer func() { _ = response.Body.Close() }() // was only read
-	// One byte more than the key tells whether there is more.
-	body, err := io.ReadAll(io.LimitReader(response.Body, max(leastRead, int64(len(ch.Spec.Key))+1)))
+	body, err := io.ReadAll(io.LimitReader(response.Body, int64(len(ch.Spec.Key))+leastRead))
 	if err != nil && response.StatusCode == http.StatusOK {
 		return failureOf(w, request.URL, followed.last, err)
 	}

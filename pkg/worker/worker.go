@@ -6,6 +6,7 @@
 package worker
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"runtime/debug"
@@ -41,6 +42,8 @@ type Backoff struct {
 
 // Options are what a Loop may be told besides its sync. The zero value is ready for use.
 type Options struct {
+	// Kind is under what the log names an object, as namespace/name; "key" when empty.
+	Kind string
 	// Backoff after errors; 5 s to 5 min when zero.
 	Backoff Backoff
 	// Clock drives delays; the real one when nil.
@@ -62,6 +65,7 @@ const drainTime = 2 * time.Second
 // Loop is one workqueue and its workers. Namespaces take turns.
 type Loop struct {
 	name    string
+	kind    string
 	sync    Sync
 	timeout time.Duration
 	clock   clock.WithTicker
@@ -86,7 +90,7 @@ func NewLoop(name string, sync Sync, opts Options) *Loop {
 	base := workqueue.NewTypedWithConfig(workqueue.TypedQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: newTurns(opts.HasBegun)})
 	delaying := workqueue.NewTypedDelayingQueueWithConfig(workqueue.TypedDelayingQueueConfig[cache.ObjectName]{Name: name, Clock: opts.Clock, Queue: base})
 	queue := workqueue.NewTypedRateLimitingQueueWithConfig(limiter, workqueue.TypedRateLimitingQueueConfig[cache.ObjectName]{DelayingQueue: delaying})
-	return &Loop{name: name, sync: sync, timeout: opts.SyncTimeout, clock: opts.Clock, queue: queue}
+	return &Loop{name: name, kind: cmp.Or(opts.Kind, "key"), sync: sync, timeout: opts.SyncTimeout, clock: opts.Clock, queue: queue}
 }
 
 // Enqueue brings a key to a worker as soon as one is free.
@@ -129,7 +133,7 @@ func (l *Loop) next(ctx context.Context) bool {
 		return false
 	}
 
-	logger := klog.FromContext(ctx).WithValues("key", key.String())
+	logger := klog.FromContext(ctx).WithValues(l.kind, key.String())
 	ctx, cancel := l.turn(klog.NewContext(ctx, logger))
 	defer cancel()
 

@@ -24,6 +24,8 @@ type outcome struct {
 	memory plan.ChallengeMemory
 	// events to record once the status is written.
 	events []event
+	// seenFrom is from where, or through whom, something was seen; may be empty.
+	seenFrom string
 	// at is when to look again; zero if something else will wake us.
 	at time.Time
 	// err brings the challenge back with back-off.
@@ -44,6 +46,11 @@ func (c *Controller) act(ctx context.Context, s situation, decision plan.Decisio
 	case plan.ChallengeWait:
 		if decision.Reason != "" {
 			o.status.Reason = decision.Reason
+		}
+	case plan.ChallengeHold:
+		o.status.Processing, o.status.Reason = false, decision.Reason
+		if decision.Reason != "" {
+			o.say(corev1.EventTypeNormal, ReasonHeld, decision.Reason)
 		}
 	case plan.ChallengeRefuse:
 		refuse(&o, s, decision.Reason)
@@ -119,14 +126,32 @@ func (c *Controller) present(ctx context.Context, s situation, o *outcome) {
 		o.memory.PresentBegun = true
 		return
 	}
+	if isUncertain(err) { // should it not get written down
+		o.memory.PresentBegun = true
+	}
 	o.memory.UnderwaySince = time.Time{}
 	if err != nil {
+		o.memory.PresentAgain = ch.Status.Presented && (s.view.Memory.PresentAgain || !s.view.Memory.AcceptedAt.IsZero())
 		o.failed(event{corev1.EventTypeWarning, ReasonPresentError, "Error presenting challenge: " + err.Error()}, err.Error())
 		c.retry(s, o, c.askedPause(err), fmt.Errorf("presenting: %w", err))
 		return
 	}
-	o.memory.PresentAgain, o.memory.NextLook = false, s.view.Now
-	o.at = s.view.Now
+	o.presented(s)
+}
+
+// presented is what is written and remembered of a proof that appeared: the first time,
+// or once more.
+func (o *outcome) presented(s situation) {
+	ch := s.view.Challenge
+	switch {
+	case !ch.Status.Presented:
+		o.memory.NextLook = firstLook(ch, s.view.Now)
+	case o.memory.AcceptedAt.IsZero():
+		o.memory.NextLook = s.view.Now
+	case s.view.Memory.PresentAgain:
+		o.status.Reason = "" // it could not be repaired, and is now
+	}
+	o.memory.PresentAgain, o.at = false, o.memory.NextLook
 	if o.status.PresentedAt == nil || !ch.Status.Presented {
 		o.status.PresentedAt = ptr.To(metav1.NewTime(s.view.Now))
 	}

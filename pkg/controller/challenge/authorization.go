@@ -20,6 +20,7 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 	ch := s.view.Challenge
 	if ch.Status.Presented && !s.view.Memory.Authorized { // by a process before this one
 		c.solvers.Recall(ch)
+		o.memory.PresentAgain = isUnchecked(s.view)
 	}
 	client, err := c.accounts.Client(ctx, s.issuer)
 	if err != nil {
@@ -47,6 +48,14 @@ func (c *Controller) readAuthorization(ctx context.Context, s situation, o *outc
 	c.stillOpen(s, o, authz, verdict)
 }
 
+// isUnchecked reports whether nobody looks at an HTTP-01 proof before the CA does. Then
+// one of a process before this one is presented once more: the route may be gone, or
+// lead to where the responder was.
+func isUnchecked(v plan.ChallengeView) bool {
+	spec := v.Challenge.Spec
+	return spec.Type == acmev1.HTTP01 && (spec.Solver.WaitInsteadOfSelfCheck != nil || v.Policy.SelfCheck == plan.SelfCheckSkip)
+}
+
 // lookAt reads the authorization. For the first touch it is enough that this very
 // process has read it for the order a moment ago: that saves one of eight requests.
 func (c *Controller) lookAt(ctx context.Context, client *acme.Client, s situation) (*acme.Authorization, error) {
@@ -67,7 +76,7 @@ func (c *Controller) stillOpen(s situation, o *outcome, authz *acme.Authorizatio
 	o.status.Reason = plan.WithoutWaiting(o.status.Reason)
 	switch {
 	case m.AcceptProblem != "" && !verdict.Accepted:
-		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Error accepting challenge: " + m.AcceptProblem})
+		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: plan.NotAccepted + m.AcceptProblem})
 		return
 	case !m.AcceptedAt.IsZero():
 		m.NextLook = plan.NextLook(now, m.Looks, c.policy.CheckPeriod, authz.RetryAfter)
@@ -76,7 +85,7 @@ func (c *Controller) stillOpen(s situation, o *outcome, authz *acme.Authorizatio
 		m.AcceptedAt, m.NextLook = now, plan.FirstLook(now)
 	}
 	o.at = m.NextLook
-	if o.at.IsZero() {
+	if o.at.IsZero() || m.PresentAgain {
 		o.at = now
 	}
 }
@@ -89,7 +98,7 @@ func verifyKey(ch *acmev1.Challenge, client *acme.Client, verdict plan.Challenge
 	case err != nil:
 		return plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Error computing the key: " + err.Error()}
 	case key != ch.Spec.Key:
-		return plan.ChallengeVerdict{State: acmev1.Errored, Reason: "spec.key was not made with the account key of the issuer; delete the challenge, its order makes a new one"}
+		return plan.ChallengeVerdict{State: acmev1.Errored, Reason: plan.OtherAccountsKey + "; delete the challenge, its order makes a new one"}
 	default:
 		return verdict
 	}
@@ -123,7 +132,7 @@ func (c *Controller) refusedByCA(s situation, o *outcome, err error) {
 	verdict := acme.Classify(err)
 	switch {
 	case verdict.IsFinal() && verdict.Type == acme.ProblemMalformed:
-		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Expired, Reason: "The authorization does not exist at the CA any more: " + verdict.Text})
+		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Expired, Reason: plan.AuthorizationGone + verdict.Text})
 	case verdict.IsFinal():
 		o.conclude(s, plan.ChallengeVerdict{State: acmev1.Errored, Reason: "Failed to retrieve Order resource: " + verdict.Text})
 	default:

@@ -16,6 +16,17 @@ func (c *Controller) budgetFor(ch *acmev1.Challenge, issuer cmv1.GenericIssuer) 
 	return plan.Budget{Failures: failures, NotBefore: until}
 }
 
+// countUnknown counts a challenge that is deleted while the CA looks as a failure: nobody
+// will read how it ended, and without its proof it may well fail. Otherwise orders that
+// are made and deleted again and again would get round the budget.
+func (c *Controller) countUnknown(s situation) {
+	m, ch := s.view.Memory, s.view.Challenge
+	if m.AcceptedAt.IsZero() || m.AcceptProblem != "" || s.issuer == nil {
+		return
+	}
+	c.budget.Failed(accountOf(s.issuer).URI, ch.Spec.DNSName, ch.Spec.AuthorizationURL, m.AcceptedAt)
+}
+
 // recallFailures counts the failures of processes before this one, as far as
 // their challenges are still there.
 func (c *Controller) recallFailures() {

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"strings"
 
+	"k8s.io/klog/v2"
+
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 
@@ -20,8 +22,8 @@ import (
 // away again when it can. How it ended stays in front.
 const (
 	separator      = "; "
-	cleanUpProblem = "Error cleaning up challenge: "
-	gaveUp         = "Gave up cleaning up challenge: "
+	cleanUpProblem = plan.CleanUpFailing
+	gaveUp         = plan.CleanUpAbandoned
 )
 
 // ended is the reason without what the clean-up has added.
@@ -40,6 +42,7 @@ func endedBut(reason, note string) string {
 
 func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 	ch := s.view.Challenge
+	c.countUnknown(s)
 	presenter, err := c.solvers.For(ch)
 	if err == nil {
 		err = presenter.CleanUp(ctx, ch)
@@ -68,12 +71,17 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 // letGo removes the finalizers, and is tried again after a pause if it cannot.
 func (c *Controller) letGo(ctx context.Context, s situation, o *outcome) {
 	o.at = s.view.Now
+	c.note(s, plan.ChallengeCleanUp, *o)
 	if !o.memory.CleanedAt.IsZero() {
 		o.memory.CleanedAt = c.clock.Now()
 	}
 	if err := c.removeFinalizers(ctx, s.view.Challenge); err != nil {
 		c.retry(s, o, 0, err)
+		return
 	}
+	klog.FromContext(ctx).V(2).Info("Cleaned up, finalizer removed", "state", s.view.Challenge.Status.State)
+	c.counter.Spent(s.view.Challenge.Spec.Type, c.timelineOf(s.view.Challenge).Stages())
+	c.timelines.Forget(string(s.view.Challenge.UID))
 }
 
 // abandon gives a clean-up up. What is left behind is written down first: from

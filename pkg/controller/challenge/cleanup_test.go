@@ -9,6 +9,8 @@ import (
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/runtime"
+	core "k8s.io/client-go/testing"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/controllertest"
@@ -72,6 +74,27 @@ func TestWhatMayHaveAppearedIsCleanedUpAfterARestart(t *testing.T) {
 	f.controller = f.restarted(t)
 	ch = f.settle(t)
 	if ch.Status.State != acmev1.Errored || ch.NeedsCleanUp() || len(f.shown) != 0 || f.cleans != 1 {
+		t.Errorf("status %+v, cleaned up %d times, shown %v", ch.Status, f.cleans, f.shown)
+	}
+}
+
+// If that cannot be written down, this process knows it all the same.
+func TestWhatMayHaveAppearedIsRememberedThoughItCannotBeWritten(t *testing.T) {
+	f := newFixture(t, nil)
+	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
+	isDown := true
+	f.Client.PrependReactor("patch", "challenges", func(core.Action) (bool, runtime.Object, error) {
+		return isDown, nil, errors.New("the API server is down")
+	})
+	f.err = &solver.UncertainError{Err: errors.New("the service has not answered")}
+	for f.presents < 1 {
+		_, _ = f.step(t) // it fails
+	}
+	f.err, isDown = nil, false
+	f.shown[f.challenge(t).Spec.Key] = true // it has been there all the time
+	f.disown(t)
+	ch := f.settle(t)
+	if ch.Status.PresentedAt != nil || ch.NeedsCleanUp() || len(f.shown) != 0 || f.cleans != 1 {
 		t.Errorf("status %+v, cleaned up %d times, shown %v", ch.Status, f.cleans, f.shown)
 	}
 }

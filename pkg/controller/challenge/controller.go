@@ -18,12 +18,14 @@ import (
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
 	acmeclient "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/typed/acme/v1"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/lately"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
 	"github.com/countersign-project/countersign/pkg/memory"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 	"github.com/countersign-project/countersign/pkg/settle"
 	"github.com/countersign-project/countersign/pkg/solver"
+	"github.com/countersign-project/countersign/pkg/timeline"
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 
@@ -79,7 +81,27 @@ type Config struct {
 	Renew func(challenge cache.ObjectName)
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
+	// Counter is told what happens. Nil: nobody counts.
+	Counter Counter
 }
+
+// Counter counts what happens to challenges.
+type Counter interface {
+	// Looked is told of each look of the self-check: Passed, or the class of what stands
+	// in the way.
+	Looked(challenge acmev1.ChallengeType, result string)
+	// Ended is told of each challenge that has come to its final state.
+	Ended(challenge acmev1.ChallengeType, state acmev1.State)
+	// Spent is told how long a challenge was in each stage, when it is cleaned up.
+	Spent(challenge acmev1.ChallengeType, stages map[string]time.Duration)
+}
+
+// uncounted counts nothing.
+type uncounted struct{}
+
+func (uncounted) Looked(acmev1.ChallengeType, string)                  {}
+func (uncounted) Ended(acmev1.ChallengeType, acmev1.State)             {}
+func (uncounted) Spent(acmev1.ChallengeType, map[string]time.Duration) {}
 
 // Controller works off challenges that hold a slot, are final or being deleted.
 type Controller struct {
@@ -105,6 +127,9 @@ type Controller struct {
 	written cache.MutationCache
 	memory  *memory.Store[plan.ChallengeMemory]
 	nudges  nudges
+	// timelines by the UIDs of challenges.
+	timelines *lately.Store[timeline.Timeline]
+	counter   Counter
 	// settleTimes are what was learnt at the CA.
 	settleTimes *settle.Times
 	loop        *worker.Loop
@@ -127,6 +152,7 @@ func New(config Config) (*Controller, error) {
 		nudges:   nudges{counts: make(map[cache.ObjectName]int)},
 
 		settleTimes: settle.New(),
+		timelines:   lately.New[timeline.Timeline](config.Clock, mostTimelines, timelineLasts),
 
 		budget:                   config.Budget,
 		secrets:                  config.Secrets,
@@ -135,6 +161,9 @@ func New(config Config) (*Controller, error) {
 		wrote:                    config.Wrote,
 		renew:                    config.Renew,
 		clusterResourceNamespace: config.ClusterResourceNamespace,
+	}
+	if c.counter = config.Counter; c.counter == nil {
+		c.counter = uncounted{}
 	}
 	if c.isTerminating == nil {
 		c.isTerminating = func(string) bool { return false }
@@ -147,6 +176,7 @@ func New(config Config) (*Controller, error) {
 	}
 	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), config.Informer.GetStore(), nil, ownWriteTTL, false)
 	c.loop = worker.NewLoop("challenges", c.sync, worker.Options{
+		Kind:    "challenge",
 		Clock:   config.Clock,
 		Backoff: worker.Backoff{Base: 2 * time.Second, Max: 5 * time.Minute},
 	})

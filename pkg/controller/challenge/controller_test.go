@@ -37,6 +37,8 @@ type stage struct {
 	cleans   int
 	err      error
 	blind    string // why the self-check sees nothing
+	// deaf is how many looks find a responder that has not heard of the challenge.
+	deaf int
 	// What the self-check has to say when it passes, and for which CA it looked.
 	view        selfcheck.View
 	zone, notes string
@@ -66,6 +68,10 @@ func (s *stage) CleanUp(_ context.Context, ch *acmev1.Challenge) error {
 func (s *stage) Check(_ context.Context, ch *acmev1.Challenge, ca selfcheck.CA) selfcheck.Finding {
 	s.ca = ca
 	s.looks++
+	if s.deaf > 0 {
+		s.deaf--
+		return selfcheck.Finding{Reason: "Waiting for HTTP-01 challenge propagation: unknown", Class: selfcheck.ClassUnknownToken}
+	}
 	if s.blind != "" || !s.shown[ch.Spec.Key] {
 		return selfcheck.Finding{Reason: "Waiting for DNS-01 challenge propagation: " + s.blind}
 	}
@@ -127,7 +133,7 @@ func newFixture(t *testing.T, change func(*acmev1.Challenge)) *fixture {
 		t.Fatal(err)
 	}
 	ch := &acmev1.Challenge{
-		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", ResourceVersion: "1", Finalizers: []string{acmev1.Finalizer}},
+		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", ResourceVersion: "1", Finalizers: []string{acmev1.Finalizer}, CreationTimestamp: metav1.NewTime(f.Clock.Now())},
 		Spec: acmev1.ChallengeSpec{URL: offered.URL, AuthorizationURL: authz.URL, DNSName: "example.test", Type: acmev1.DNS01,
 			Token: offered.Token, Key: key, Solver: dns01(), IssuerRef: acmev1.IssuerReference{Name: controllertest.IssuerName}},
 		Status: acmev1.ChallengeStatus{Processing: true},
@@ -377,6 +383,7 @@ func TestHandMade(t *testing.T) {
 		"another name":     {func(ch *acmev1.Challenge) { ch.Spec.DNSName = "victim.test" }, "spec.dnsName"},
 		"another key":      {func(ch *acmev1.Challenge) { ch.Spec.Key = "mine" }, "spec.key"},
 		"another token":    {func(ch *acmev1.Challenge) { ch.Spec.Token = "mine" }, "spec.token"},
+		"a path as token":  {func(ch *acmev1.Challenge) { ch.Spec.Token = "../../healthz" }, "spec.token is not a token: it has to have 1 to 512 letters"},
 		"no finalizer":     {func(ch *acmev1.Challenge) { ch.Spec.Key, ch.Finalizers = "mine", nil }, "spec.key"},
 		"not at this CA":   {func(ch *acmev1.Challenge) { ch.Spec.AuthorizationURL = "https://127.0.0.1:1/authz" }, "not a URL of the CA"},
 		"no such type":     {func(ch *acmev1.Challenge) { ch.Spec.Type = acmev1.HTTP01 }, "spec.solver"},

@@ -19,6 +19,8 @@ const (
 	ReasonCleanUpError = "CleanUpError"
 	// ReasonCleanUpAbandoned: the proof could not be removed in time, and is left behind.
 	ReasonCleanUpAbandoned = "CleanUpAbandoned"
+	// ReasonHeld: somebody holds the challenge back; the text says why.
+	ReasonHeld = "Held"
 	// ReasonRefused: the issuer does not stand behind the challenge.
 	ReasonRefused = "Refused"
 )

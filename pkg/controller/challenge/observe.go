@@ -25,7 +25,7 @@ type situation struct {
 func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	s := situation{view: plan.ChallengeView{
 		Challenge:    ch,
-		Surroundings: fmt.Sprint(c.nudges.of(ch)),
+		Surroundings: fmt.Sprint(c.nudges.of(ch)) + ch.Annotations[acmev1.AnnotationRetry],
 		Terminating:  c.isTerminating(ch.Namespace),
 		Memory:       c.memory.Get(ch),
 		Policy:       c.policy,
@@ -46,7 +46,7 @@ func (c *Controller) observe(ch *acmev1.Challenge) situation {
 	s.view.Policy.SelfCheck, s.complaint = plan.SelfCheckFor(issuer.GetAnnotations()[plan.SelfCheckAnnotation], issuer.GetSpec().ACME.Solvers, ch, c.policy.SelfCheck)
 	s.view.Trusted = plan.StandsBehind(issuer.GetSpec().ACME.Solvers, ch)
 	if !s.view.Trusted {
-		s.view.Refusal = fmt.Sprintf("spec.solver is not a solver that issuer %q offers for %q; challenges are made from the issuer's solvers, by their order",
+		s.view.Refusal = fmt.Sprintf(plan.SolverNotOffered+"%q offers for %q; challenges are made from the issuer's solvers, by their order",
 			issuer.GetName(), ch.Spec.DNSName)
 	}
 	return s

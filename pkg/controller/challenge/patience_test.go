@@ -255,6 +255,57 @@ func TestFailuresAreCountedAndRecalled(t *testing.T) {
 	}
 }
 
+// Whoever makes orders and deletes them while the CA looks does not get round the budget.
+func TestDeletedWhileTheCALooksCountsAsFailed(t *testing.T) {
+	f := newFixture(t, nil)
+	account := f.Issuer.Status.ACME.URI
+	f.CA.SetAuthorization("example.test", "pending") // it takes its time
+	f.stepWhile(t, func() bool { return f.CA.Count(acmetest.Challenge) == 0 })
+	if _, failures := f.controller.budget.NotBefore(account, "example.test", f.Clock.Now()); failures != 0 {
+		t.Fatalf("%d failures before it was deleted", failures)
+	}
+	ch := f.challenge(t)
+	ch.DeletionTimestamp = &metav1.Time{Time: f.Clock.Now()}
+	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).Update(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.step(t); err != nil {
+		t.Fatal(err)
+	}
+	if _, failures := f.controller.budget.NotBefore(account, "example.test", f.Clock.Now()); failures != 1 {
+		t.Errorf("%d failures are counted", failures)
+	}
+}
+
+// What is taken away while the CA looks is made again, and the CA is not asked for it
+// more often.
+func TestARouteIsRepairedWhileTheCALooks(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	f.CA.SetAuthorization("example.test", "pending")
+	f.stepWhile(t, func() bool { return f.CA.Count(acmetest.Challenge) == 0 })
+	before := f.challenge(t)
+	presents, asked := f.presents, f.CA.Count(acmetest.Authorization)
+	f.err = errors.New("admission webhook says no")
+	f.controller.Nudge(challengeKey)
+	f.Clock.Step(time.Second)
+	if _, err := f.controller.sync(t.Context(), challengeKey); err == nil || f.presents != presents+1 {
+		t.Fatalf("presented %d times more, want once; %v", f.presents-presents, err)
+	}
+	f.err = nil
+	f.stepWhile(t, func() bool { return f.presents < presents+2 })
+	if ch := f.challenge(t); f.presents != presents+2 || ch.Status.Reason != "" || !ch.Status.Presented || !ch.Status.PresentedAt.Equal(before.Status.PresentedAt) {
+		t.Errorf("presented %d times more; status %+v", f.presents-presents, ch.Status)
+	}
+	if more := f.CA.Count(acmetest.Authorization) - asked; more > 3 {
+		t.Errorf("asked the CA %d times more", more)
+	}
+	f.CA.SetAuthorization("example.test", "")
+	if ch := f.settle(t); ch.Status.State != acmev1.Valid {
+		t.Errorf("status %+v", ch.Status)
+	}
+}
+
 func TestTheAuthorizationExpires(t *testing.T) {
 	f := newFixture(t, nil)
 	f.blind = "ns1 has no such record"

@@ -22,8 +22,15 @@ func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 		o.err = err
 		return
 	}
+	o.seenFrom = string(finding.View)
+	c.counter.Looked(s.view.Challenge.Spec.Type, resultOfLook(finding))
 	next := s.view
 	next.Now = c.clock.Now()
+	if isHearing(s.view.Challenge, finding, next.Now) {
+		o.memory.Passes, o.memory.NextLook = 0, next.Now.Add(hearing)
+		o.at = o.memory.NextLook
+		return
+	}
 	if finding.Passed {
 		klog.FromContext(ctx).V(4).Info("Self-check passed", "view", finding.View, "notes", finding.Notes)
 		o.memory = o.memory.AfterPass(next.Now, s.view, c.settlingAfter(s.view.Challenge, finding, next.Now))
@@ -40,6 +47,14 @@ func (c *Controller) selfCheck(ctx context.Context, s situation, o *outcome) {
 	} else {
 		o.at = next.Now
 	}
+}
+
+// resultOfLook is one of few words.
+func resultOfLook(finding selfcheck.Finding) string {
+	if finding.Passed {
+		return "Passed"
+	}
+	return string(finding.Class)
 }
 
 // withComplaint adds to a reason that the issuer's policy cannot be read.

@@ -64,6 +64,41 @@ func TestHTTP01LooksFiveTimes(t *testing.T) {
 	}
 }
 
+// A responder that has not heard of the presentation yet costs a moment, and no write.
+func TestResponderThatHearsLate(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	f.deaf = 3
+	took, reasons := f.toTheCA(t)
+	if f.looks != 3+5 || took > 2*time.Second || len(reasons) != 0 {
+		t.Errorf("%d looks in %s, said %q", f.looks, took, reasons)
+	}
+	if writes := f.Writes(); len(writes) != 1 {
+		t.Errorf("wrote %v; want presented", writes)
+	}
+}
+
+// One that never hears of it is a finding.
+func TestResponderThatNeverHears(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	f.deaf = 1000
+	f.stepWhile(t, func() bool { return f.challenge(t).Status.Reason == "" })
+	if got := f.challenge(t).Status.Reason; got != "Waiting for HTTP-01 challenge propagation: unknown" || f.looks > 32 {
+		t.Errorf("%d looks, reason %q", f.looks, got)
+	}
+}
+
+// Without a self-check, the CA is not told before the responders can have heard.
+func TestSkippedSelfCheckLeavesTimeToHear(t *testing.T) {
+	f := newFixture(t, nil)
+	f.useHTTP01(t)
+	f.annotate(t, "skip")
+	if took, _ := f.toTheCA(t); took < hearing || f.looks != 0 {
+		t.Errorf("%d looks, told after %s", f.looks, took)
+	}
+}
+
 // Five looks that count although they have not seen what the CA will see cost one write.
 func TestHairpinIsSaidOnce(t *testing.T) {
 	f := newFixture(t, nil)
@@ -110,6 +145,40 @@ func TestSkippedSelfCheck(t *testing.T) {
 	f.blind = "nobody looks"
 	if ch := f.settle(t); ch.Status.State != acmev1.Valid || f.looks != 0 {
 		t.Errorf("%d looks, status %+v", f.looks, ch.Status)
+	}
+}
+
+// What a process before this one has presented is presented once more where nobody
+// looks before the CA does.
+func TestARouteOfAnotherProcessIsMadeSureOf(t *testing.T) {
+	for name, want := range map[string]int{"waits instead": 1, "skips it": 1, "looks": 0} {
+		t.Run(name, func(t *testing.T) {
+			f := newFixture(t, nil)
+			f.useHTTP01(t)
+			f.stepWhile(t, func() bool { return !f.challenge(t).Status.Presented })
+			switch name {
+			case "waits instead":
+				ch := f.challenge(t)
+				ch.Spec.Solver.WaitInsteadOfSelfCheck = &metav1.Duration{Duration: time.Minute}
+				if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).Update(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
+					t.Fatal(err)
+				}
+				solver := &f.Issuer.Spec.ACME.Solvers[1]
+				solver.WaitInsteadOfSelfCheck = ch.Spec.Solver.WaitInsteadOfSelfCheck
+				if _, err := f.Client.CertManagerV1().Issuers(f.Issuer.Namespace).Update(t.Context(), f.Issuer, metav1.UpdateOptions{}); err != nil {
+					t.Fatal(err)
+				}
+			case "skips it":
+				f.controller.policy.SelfCheck = plan.SelfCheckSkip
+			}
+			policy := f.controller.policy
+			f.controller = f.restarted(t)
+			f.controller.policy = policy
+			presents := f.presents
+			if ch := f.settle(t); ch.Status.State != acmev1.Valid || f.presents != presents+want {
+				t.Errorf("presented %d times more, want %d; status %+v", f.presents-presents, want, ch.Status)
+			}
+		})
 	}
 }
 

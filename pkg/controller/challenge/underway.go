@@ -8,6 +8,7 @@ import (
 
 	"k8s.io/client-go/tools/cache"
 
+	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
@@ -26,7 +27,7 @@ func isUncertain(err error) bool {
 
 // stillUnderway is the reason of a challenge whose solver takes long and does not say
 // with what.
-const stillUnderway = "Waiting for the DNS service: the change of the record has not ended yet"
+const stillUnderway = plan.WaitingForDNSService + "the change of the record has not ended yet"
 
 // reasonOf is what a challenge waits for whose solver takes long.
 func reasonOf(err error) string {

@@ -26,7 +26,7 @@ import (
 const writeTimeout = 5 * time.Second
 
 // finish writes the outcome down: memory, then the status in one patch, then the
-// events about it. What it returns is the worker's. What was done is written even
+// events about it, and now and then the timeline of what takes long. What it returns is the worker's. What was done is written even
 // if the process is being stopped: an order at the CA that nobody knows is lost.
 func (c *Controller) finish(ctx context.Context, s situation, step plan.ChallengeStep, o outcome) (worker.Result, error) {
 	ch := s.view.Challenge
@@ -34,6 +34,8 @@ func (c *Controller) finish(ctx context.Context, s situation, step plan.Challeng
 	c.followSecrets(ch, o.memory)
 	if ctx.Err() != nil && o.err != nil { // we were interrupted, which is nobody's fault
 		o.status.Reason, o.events = ch.Status.Reason, nil
+	} else if isWorthNoting(step, o) {
+		c.note(s, step, o)
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
 	defer cancel()
@@ -53,9 +55,13 @@ func (c *Controller) finish(ctx context.Context, s situation, step plan.Challeng
 			"presented", o.status.Presented, "reason", o.status.Reason)
 	}
 	crashpoint.Reached("challenge", string(step), "written")
+	if o.status.State.IsFinal() && !ch.Status.State.IsFinal() {
+		c.counter.Ended(ch.Spec.Type, o.status.State)
+	}
 	for _, e := range o.events {
 		c.recorder.Event(ch, e.kind, e.reason, e.message)
 	}
+	c.keepUsersInformed(ctx, ch, o.status)
 	return worker.At(c.clock.Now(), o.at), o.err
 }
 
@@ -92,25 +98,26 @@ func (c *Controller) patch(ctx context.Context, ch *acmev1.Challenge, kind types
 // adopt puts the finalizer on, in place of the legacy one.
 func (c *Controller) adopt(ctx context.Context, ch *acmev1.Challenge) error {
 	finalizers := slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs)
-	return c.patchFinalizers(ctx, ch, append(finalizers, acmev1.Finalizer))
+	return c.patchFinalizers(ctx, ch, append(finalizers, acmev1.Finalizer), nil)
 }
 
 func (c *Controller) removeFinalizers(ctx context.Context, ch *acmev1.Challenge) error {
-	return c.patchFinalizers(ctx, ch, slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs))
+	return c.patchFinalizers(ctx, ch, slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs), c.annotation(ch))
 }
 
-// patchFinalizers replaces the finalizers, if they are still those that we saw.
+// patchFinalizers replaces the finalizers, and does what goes along, if they are still those that we saw.
 // It compares them and not the resource version, so that a deletion that comes
 // between does not cost another clean-up.
-func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, finalizers []string) error {
-	var ops []patchOp
-	ops = append(ops, patchOp{Op: "test", Path: "/metadata/uid", Value: ch.UID})
+func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, finalizers []string, along []patch.Operation) error {
+	var ops []patch.Operation
+	ops = append(ops, patch.Operation{Op: "test", Path: "/metadata/uid", Value: ch.UID})
 	if len(ch.Finalizers) > 0 {
-		ops = append(ops, patchOp{Op: "test", Path: "/metadata/finalizers", Value: ch.Finalizers})
+		ops = append(ops, patch.Operation{Op: "test", Path: "/metadata/finalizers", Value: ch.Finalizers})
 	} else { // that there are none cannot be tested
-		ops = append(ops, patchOp{Op: "test", Path: "/metadata/resourceVersion", Value: ch.ResourceVersion})
+		ops = append(ops, patch.Operation{Op: "test", Path: "/metadata/resourceVersion", Value: ch.ResourceVersion})
 	}
-	ops = append(ops, patchOp{Op: "add", Path: "/metadata/finalizers", Value: finalizers})
+	ops = append(ops, patch.Operation{Op: "add", Path: "/metadata/finalizers", Value: finalizers})
+	ops = append(ops, along...)
 	body, err := json.Marshal(ops)
 	if err != nil {
 		return fmt.Errorf("encoding finalizers: %w", err)
@@ -119,13 +126,6 @@ func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, 
 		return fmt.Errorf("changing finalizers: %w", err)
 	}
 	return nil
-}
-
-// patchOp is one operation of a JSON patch (RFC 6902).
-type patchOp struct {
-	Op    string `json:"op"`
-	Path  string `json:"path"`
-	Value any    `json:"value"`
 }
 
 func isOurs(finalizer string) bool {

@@ -76,7 +76,7 @@ func New(config Config) (*Controller, error) {
 	}
 	informer := config.Informer
 	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), informer.GetStore(), informer.GetIndexer(), ownWriteTTL, false)
-	c.loop = worker.NewLoop(config.Name, c.sync, worker.Options{Clock: config.Clock})
+	c.loop = worker.NewLoop(config.Name, c.sync, worker.Options{Kind: "issuer", Clock: config.Clock})
 	registration, err := informer.AddEventHandler(cache.ResourceEventHandlerFuncs{
 		AddFunc:    c.enqueue,
 		UpdateFunc: c.enqueueChanged,

@@ -28,7 +28,7 @@ type Config struct {
 	// Mirror brings a namespace up to date.
 	Mirror func(ctx context.Context, namespace string) error
 	// Wake is told of a namespace where nobody answered and somebody does now, or the
-	// other way round.
+	// other way round, or where there is no mirror any more.
 	Wake  func(namespace string)
 	Clock clock.WithTicker
 }
@@ -53,7 +53,7 @@ func New(config Config) (*Controller, error) {
 		return nil, err
 	}
 	c.synced = append(c.synced, synced)
-	_, err = config.Mirrors.AddEventHandler(cache.ResourceEventHandlerFuncs{UpdateFunc: c.changed})
+	_, err = config.Mirrors.AddEventHandler(cache.ResourceEventHandlerFuncs{UpdateFunc: c.changed, DeleteFunc: c.deleted})
 	return c, err
 }
 
@@ -88,5 +88,13 @@ func (c *Controller) changed(before, after any) {
 	now, isSlice := after.(*discoveryv1.EndpointSlice)
 	if wasSlice && isSlice && http01.HasReady(old) != http01.HasReady(now) {
 		c.config.Wake(now.Namespace)
+	}
+}
+
+// deleted wakes those whose routes lead nowhere now: somebody has deleted the mirror, or
+// the Service in front of it.
+func (c *Controller) deleted(mirror any) {
+	if key, err := cache.DeletionHandlingObjectToName(mirror); err == nil {
+		c.config.Wake(key.Namespace)
 	}
 }

@@ -90,7 +90,7 @@ func TestAReplicaThatComesOrGoesReachesAllNamespaces(t *testing.T) {
 		if err := client.DiscoveryV1().EndpointSlices("b").Delete(ctx, "slice", metav1.DeleteOptions{}); err != nil {
 			t.Fatal(err)
 		}
-		want("somebody deletes a mirror", []string{"b"}, nil)
+		want("somebody deletes a mirror", []string{"b"}, []string{"b"})
 		stop()
 		running.Wait()
 	})

@@ -38,7 +38,7 @@ type event struct {
 func (c *Controller) act(ctx context.Context, s situation, decision plan.Decision[plan.OrderStep]) (worker.Result, error) {
 	o := outcome{status: *s.view.Order.Status.DeepCopy(), memory: s.view.Memory, at: decision.At}
 	if decision.Step != plan.OrderWait {
-		o.memory.Retry = plan.Retry{}
+		o.memory.Retry, o.memory.RetryAnswered = plan.Retry{}, s.view.RetryAsked()
 	}
 	switch decision.Step {
 	case plan.OrderWait:
@@ -104,7 +104,7 @@ func (o *outcome) fail(s situation, state acmev1.State, reason string) {
 }
 
 func (o *outcome) reportSolver(s situation, problem string) {
-	reason := "Failed to determine a valid solver configuration for the set of domains on the Order: " + problem
+	reason := plan.NoSolverFits + problem
 	if s.view.Order.Status.Reason == reason {
 		return
 	}

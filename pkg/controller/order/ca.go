@@ -29,7 +29,7 @@ func (c *Controller) create(ctx context.Context, client *acme.Client, s situatio
 	}
 	placed, err := client.NewOrder(ctx, request)
 	if err != nil {
-		c.refused(s, o, "Failed to create Order", err)
+		c.refused(s, o, plan.NotOrdered, err)
 		return
 	}
 	o.status.Reason = ""
@@ -48,7 +48,7 @@ func (c *Controller) read(ctx context.Context, client *acme.Client, s situation,
 	}
 	c.take(s, o, order)
 	if o.memory.FinalizeProblem != "" && order.State == acmev1.Ready {
-		o.fail(s, acmev1.Errored, "Failed to finalize Order: "+o.memory.FinalizeProblem)
+		o.fail(s, acmev1.Errored, plan.NotFinalized+": "+o.memory.FinalizeProblem)
 		return
 	}
 	o.memory.FinalizeProblem = ""
@@ -75,7 +75,7 @@ func (c *Controller) take(s situation, o *outcome, order *acme.Order) {
 		o.fail(s, order.State, failure(s, order))
 		return
 	case hasExpired(order, now):
-		o.fail(s, acmev1.Expired, fmt.Sprintf("The order has expired at the CA (at %s) before there was a certificate; make a new one",
+		o.fail(s, acmev1.Expired, fmt.Sprintf(plan.OrderExpired+" (at %s) before there was a certificate; make a new one",
 			order.Expires.UTC().Format(time.RFC3339)))
 		return
 	case order.State == acmev1.Processing:
@@ -145,13 +145,13 @@ func note(known *acmev1.Authorization, authz *acme.Authorization) {
 func (c *Controller) finalize(ctx context.Context, client *acme.Client, s situation, o *outcome) {
 	request, err := pki.ParseCSR(s.view.Order.Spec.Request)
 	if err != nil {
-		o.fail(s, acmev1.Errored, "Failed to finalize Order: spec.request: "+err.Error())
+		o.fail(s, acmev1.Errored, plan.NotFinalized+": spec.request: "+err.Error())
 		return
 	}
 	order, err := client.Finalize(ctx, s.view.Order.Status.FinalizeURL, request.Raw)
 	switch {
 	case err != nil && !acme.Classify(err).IsFinal():
-		c.refused(s, o, "Failed to finalize Order", err)
+		c.refused(s, o, plan.NotFinalized, err)
 	case err != nil:
 		o.memory.State = acmev1.Unknown
 		if verdict := acme.Classify(err); verdict.Type != acme.ProblemOrderNotReady {
@@ -181,7 +181,7 @@ func (c *Controller) download(ctx context.Context, client *acme.Client, s situat
 	}
 	encoded, err := encodeFor(chain, s.view.Order.Spec.Request)
 	if err != nil {
-		o.fail(s, acmev1.Errored, "Invalid certificate retrieved from ACME server: "+err.Error())
+		o.fail(s, acmev1.Errored, plan.BadCertificate+err.Error())
 		return
 	}
 	o.status.Certificate = encoded

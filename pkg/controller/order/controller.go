@@ -102,6 +102,7 @@ func New(config Config) (*Controller, error) {
 	}
 	c.written = cache.NewIntegerResourceVersionMutationCache(klog.Background(), config.Informer.GetStore(), nil, ownWriteTTL, false)
 	c.loop = worker.NewLoop("orders", c.sync, worker.Options{
+		Kind:    "order",
 		Clock:   config.Clock,
 		Backoff: worker.Backoff{Base: 2 * time.Second, Max: 5 * time.Minute},
 		// What was ordered is brought to an end before more is ordered.

@@ -70,10 +70,10 @@ func requestProblem(order *acmev1.Order) string {
 	}
 	request, err := pki.ParseCSR(order.Spec.Request)
 	if err != nil {
-		return "Failed to create Order: spec.request: " + err.Error()
+		return plan.BadRequest + err.Error()
 	}
 	if err := pki.CheckCSR(request, order.Spec.CommonName, order.Spec.DNSNames, order.Spec.IPAddresses); err != nil {
-		return "Failed to create Order: spec.request: " + err.Error()
+		return plan.BadRequest + err.Error()
 	}
 	return ""
 }

@@ -21,6 +21,8 @@ const idleFor = time.Hour
 
 // account is one credential at one service: what is made once, and what it shares.
 type account struct {
+	// name is the field of the solver.
+	name     string
 	kind     Kind
 	provider Provider
 	zones    *zoneList
@@ -44,7 +46,7 @@ type accounts struct {
 // account returns the account of a solver's credential. It reads the Secrets, which are
 // kept by whoever reads them for us, and makes no other request.
 func (s *Solver) account(ctx context.Context, dns *acmev1.DNS01Solver, access Access) (*account, error) {
-	_, kind, err := s.config.Kinds.of(dns)
+	name, kind, err := s.config.Kinds.of(dns)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +61,7 @@ func (s *Solver) account(ctx context.Context, dns *acmev1.DNS01Solver, access Ac
 	if err := cmp.Or(buildErr, err); err != nil {
 		return nil, err
 	}
-	made := &account{kind: kind, provider: provider, zones: newZoneList(), lanes: make(map[laneKey]*lane)}
+	made := &account{name: name, kind: kind, provider: provider, zones: newZoneList(), lanes: make(map[laneKey]*lane)}
 	return s.accounts.put(id, made, s.config.Clock.Now()), nil
 }
 

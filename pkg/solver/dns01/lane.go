@@ -307,12 +307,20 @@ func (s *Solver) apply(l *lane, p pack) called {
 	err = guarded(ctx, func() (err error) {
 		if err = s.fence(); err == nil {
 			c.isAsked = true
+			start := s.config.Clock.Now()
 			c.receipt, err = l.account.provider.Apply(ctx, l.zone, changes)
+			s.observe(l.account.name, err, s.config.Clock.Since(start))
 		}
 		return err
 	})
 	c.isOut, c.err = seen.seen.Load(), s.leave(l.account, epoch, err)
 	return c
+}
+
+func (s *Solver) observe(provider string, err error, took time.Duration) {
+	if s.config.Observe != nil {
+		s.config.Observe(provider, err, took)
+	}
 }
 
 func (s *Solver) enter(a *account) (epoch int, err error) {

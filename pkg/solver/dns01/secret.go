@@ -13,6 +13,9 @@ import (
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
+// NoSecret ends the error about a Secret that a solver names and that does not exist.
+const NoSecret = " does not exist; create it"
+
 // Secrets reads one Secret by its name. If there is none it returns the API's
 // NotFound error. It may keep what it has read for a while, until it is told to
 // forget it.
@@ -40,7 +43,7 @@ func (c Credentials) Value(ctx context.Context, field string, ref acmev1.SecretK
 	data, err := c.Secrets.Secret(ctx, c.Namespace, ref.Name)
 	switch {
 	case apierrors.IsNotFound(err):
-		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q with key %q does not exist; create it", c.path(ref), ref.Key), cause: solver.ErrNoCredential}
+		return nil, &SettingError{Field: field, Text: fmt.Sprintf("Secret %q with key %q"+NoSecret, c.path(ref), ref.Key), cause: solver.ErrNoCredential}
 	case err != nil:
 		return nil, fmt.Errorf("reading Secret %q for spec.solver.dns01.%s: %w", c.path(ref), field, err)
 	}

@@ -44,6 +44,9 @@ type Config struct {
 	// Fence is asked right before a record is written; its error keeps it from
 	// being written. Nil lets everything pass.
 	Fence func() error
+	// Observe is told of each call that changes records: the field of the solver that
+	// names the provider, the error, and how long it took. Nil: nobody is told.
+	Observe func(provider string, err error, took time.Duration)
 	// ClusterResourceNamespace holds the Secrets of ClusterIssuers.
 	ClusterResourceNamespace string
 	// IssuerAmbient and ClusterIssuerAmbient let the solvers of either kind use what

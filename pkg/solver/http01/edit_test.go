@@ -12,10 +12,12 @@ import (
 	clienttesting "k8s.io/client-go/testing"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+
+	"github.com/countersign-project/countersign/pkg/patch"
 )
 
 // places are what a patch touches, in order.
-func places(edits []edit) []string {
+func places(edits []patch.Operation) []string {
 	var all []string
 	for _, e := range edits {
 		all = append(all, e.Op+" "+e.Path)
@@ -89,13 +91,13 @@ func TestAPatchIsForOneVersionOnly(t *testing.T) {
 	f.cleanUp(ch)
 	patches := 0
 	for _, action := range f.client.Actions() {
-		patch, ok := action.(clienttesting.PatchAction)
+		patched, ok := action.(clienttesting.PatchAction)
 		if !ok {
 			continue
 		}
 		patches++
-		var edits []edit
-		if err := json.Unmarshal(patch.GetPatch(), &edits); err != nil {
+		var edits []patch.Operation
+		if err := json.Unmarshal(patched.GetPatch(), &edits); err != nil {
 			t.Fatal(err)
 		}
 		if edits[0].Op != "test" || edits[0].Path != "/metadata/resourceVersion" || edits[0].Value != "7" {

@@ -88,13 +88,13 @@ func advice(err error, req request) string {
 	case lostRace(err):
 		return "somebody else wrote it at the same time; it will be tried again"
 	case strings.Contains(message, "exceeded quota: "):
-		return fmt.Sprintf("ResourceQuota %q is used up; raise what it allows of %s", between(message, "exceeded quota: ", ","), req.resource)
+		return fmt.Sprintf("ResourceQuota %q"+QuotaUsedUp+"%s", between(message, "exceeded quota: ", ","), req.resource)
 	case strings.Contains(message, "failed calling webhook "):
-		return fmt.Sprintf("admission webhook %q cannot be called; repair it, or let it ignore failures", between(message, `failed calling webhook "`, `"`))
+		return fmt.Sprintf("admission webhook %q"+WebhookDown, between(message, `failed calling webhook "`, `"`))
 	case strings.Contains(message, " cannot "+req.verb+" resource "):
-		return fmt.Sprintf("forbidden; give Countersign's ServiceAccount the verb %q for %s, as %s does", req.verb, req.resource, folderOf(req))
+		return fmt.Sprintf(NoRight+"%q for %s, as %s does", req.verb, req.resource, folderOf(req))
 	case apierrors.IsForbidden(err) || apierrors.IsInvalid(err) || apierrors.IsBadRequest(err) || isDenial(message):
-		return "refused; change the solver's settings or what refuses it: " + clip(message)
+		return Refused + clip(message)
 	}
 	return "the API server says: " + clip(message)
 }

@@ -143,6 +143,18 @@ func TestManyPathsInOneHTTPRoute(t *testing.T) {
 	}
 }
 
+func TestAnHTTPRouteHasSoManyPaths(t *testing.T) {
+	f := newGatewayFixture(t)
+	for i := range mostPaths {
+		f.present(gatewayChallenge(fmt.Sprint(i), "example.com", fmt.Sprint("tok", i)))
+	}
+	late := gatewayChallenge("late", "example.com", "late")
+	wantError(t, f.solver.Present(t.Context(), late), "using HTTPRoute ns/"+httpRouteName(late, late.Spec.Solver.HTTP01.GatewayHTTPRoute)+
+		": it would have more than 128 paths; wait until challenges of this host have been cleaned up, or delete some")
+	f.cleanUp(gatewayChallenge("7", "example.com", "tok7"))
+	f.present(late)
+}
+
 func TestAnHTTPRouteThatSomebodyChangedIsMended(t *testing.T) {
 	f := newGatewayFixture(t)
 	ch := gatewayChallenge("a", "example.com", "tok")
@@ -255,6 +267,15 @@ func TestGatewayAPIIsNotInstalled(t *testing.T) {
 	wantError(t, f.solver.Present(t.Context(), ch), errNoGatewayAPI.Error())
 	f.cleanUp(ch)
 	f.wantService("ns", false)
+	f.gateway.ClearActions()
+	for range 3 { // it is known by now
+		plain := challenge("b", "example.com", "tok", &acmev1.IngressSolver{})
+		f.present(plain)
+		f.cleanUp(plain)
+	}
+	if asked := f.gateway.Actions(); len(asked) > 0 {
+		t.Errorf("asked for HTTPRoutes: %v", asked)
+	}
 	isInstalled = true
 	f.present(ch)
 	f.cleanUp(ch)

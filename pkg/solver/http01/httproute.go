@@ -15,8 +15,12 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
-// mostMatches is how many paths one rule of an HTTPRoute may have.
-const mostMatches = 64
+// mostMatches is how many paths one rule of an HTTPRoute may have, and mostPaths all
+// of its rules together.
+const (
+	mostMatches = 64
+	mostPaths   = 128
+)
 
 // httpRouteName is the name of the HTTPRoute for a challenge; see ownName.
 func httpRouteName(ch *acmev1.Challenge, settings *acmev1.GatewaySolver) string {
@@ -93,6 +97,15 @@ func (r route) addToHTTP(rt *gatewayv1.HTTPRoute) bool {
 		}}},
 	})
 	return true
+}
+
+// isWritable reports whether an HTTPRoute has no more paths than the API allows.
+func isWritable(rt *gatewayv1.HTTPRoute) bool {
+	paths := 0
+	for _, rule := range rt.Spec.Rules {
+		paths += len(rule.Matches)
+	}
+	return paths <= mostPaths
 }
 
 // removeFromHTTP ends one challenge's use of the path, and the path with its last

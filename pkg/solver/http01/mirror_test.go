@@ -188,6 +188,30 @@ func TestALateCacheDoesNotHideThatMirrorsAreMissing(t *testing.T) {
 	f.wantMirrors("countersign-responder-ipv4", "192.0.2.1:18089 true")
 }
 
+// Labels that others put on a mirror are theirs; it is not written for them.
+func TestLabelsOfOthersOnAMirrorStay(t *testing.T) {
+	f := newMirrorFixture(t)
+	f.add(replicas("one", discoveryv1.AddressTypeIPv4, "192.0.2.1"))
+	ch := challenge("a", "example.com", "tok", &acmev1.IngressSolver{})
+	f.present(ch)
+	mirrors := f.client.DiscoveryV1().EndpointSlices("ns")
+	mirror, err := mirrors.Get(t.Context(), "countersign-responder-ipv4", metav1.GetOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	mirror.Labels["example.com/team"] = "a"
+	if _, err := mirrors.Update(t.Context(), mirror, metav1.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	f.client.ClearActions()
+	f.present(ch)
+	for _, action := range f.client.Actions() {
+		if action.GetVerb() == "update" {
+			t.Errorf("it was written: %v", action)
+		}
+	}
+}
+
 // filled is an informer that has synced.
 type filled struct{ cache.SharedIndexInformer }
 

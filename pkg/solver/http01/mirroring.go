@@ -124,7 +124,7 @@ func (m *mirror) write(ctx context.Context, want *discoveryv1.EndpointSlice, isT
 			return explain(err, onSlice("create", want.Namespace, want.Name))
 		}
 		if have, err := mirrors.Get(ctx, want.Name, metav1.GetOptions{}); err == nil && !isOurs(have) {
-			return fmt.Errorf("using EndpointSlice %s/%s: it was not made by Countersign; delete or rename it", want.Namespace, want.Name)
+			return fmt.Errorf("using EndpointSlice %s/%s: "+NotOurs, want.Namespace, want.Name)
 		}
 	}
 	_, err := mirrors.Update(ctx, want, metav1.UpdateOptions{})
@@ -163,7 +163,18 @@ func find(all []*discoveryv1.EndpointSlice, name string) *discoveryv1.EndpointSl
 func isSame(have, want *discoveryv1.EndpointSlice) bool {
 	return have != nil && have.DeletionTimestamp == nil &&
 		equality.Semantic.DeepEqual(have.OwnerReferences, want.OwnerReferences) &&
-		equality.Semantic.DeepEqual(have.Labels, want.Labels) &&
+		hasLabels(have.Labels, want.Labels) &&
 		equality.Semantic.DeepEqual(have.Endpoints, want.Endpoints) &&
 		equality.Semantic.DeepEqual(have.Ports, want.Ports)
+}
+
+// hasLabels reports whether all that are wanted are there; others may have put theirs
+// beside them.
+func hasLabels(have, want map[string]string) bool {
+	for key, value := range want {
+		if got, ok := have[key]; !ok || got != value {
+			return false
+		}
+	}
+	return true
 }

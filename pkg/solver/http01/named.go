@@ -13,6 +13,8 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+
+	"github.com/countersign-project/countersign/pkg/patch"
 )
 
 // addToNamed makes sure that the user's Ingress holds the route of ch. It gets no
@@ -21,7 +23,7 @@ func (s *Solver) addToNamed(ctx context.Context, ch *acmev1.Challenge, name stri
 	have, err := s.client.NetworkingV1().Ingresses(ch.Namespace).Get(ctx, name, metav1.GetOptions{})
 	switch {
 	case apierrors.IsNotFound(err):
-		return fmt.Errorf("spec.solver.http01.ingress.name: there is no Ingress %s/%s; create it, or name another", ch.Namespace, name)
+		return fmt.Errorf(NoIngress+"%s/%s; create it, or name another", ch.Namespace, name)
 	case err != nil:
 		return explain(err, onIngress("get", ch.Namespace, name))
 	case have.DeletionTimestamp != nil:
@@ -33,25 +35,25 @@ func (s *Solver) addToNamed(ctx context.Context, ch *acmev1.Challenge, name stri
 }
 
 // removeFromNamed restores the user's Ingress. It need not be there any more.
-func (s *Solver) removeFromNamed(ctx context.Context, ch *acmev1.Challenge, name string) error {
+func (s *Solver) removeFromNamed(ctx context.Context, ch *acmev1.Challenge, name string) (isOurs bool, err error) {
 	have, err := s.client.NetworkingV1().Ingresses(ch.Namespace).Get(ctx, name, metav1.GetOptions{})
 	switch {
 	case apierrors.IsNotFound(err):
-		return nil
+		return false, nil
 	case err != nil:
-		return explain(err, onIngress("get", ch.Namespace, name))
+		return false, explain(err, onIngress("get", ch.Namespace, name))
 	}
 	err = s.edit(ctx, have, removals(have, routeOf(ch, place{})))
-	return explain(ignoreNotFound(err), onIngress("patch", ch.Namespace, name))
+	return hasRouteOf(have, ch), explain(ignoreNotFound(err), onIngress("patch", ch.Namespace, name))
 }
 
 // edit changes these places of an Ingress and no others, fields that this program
 // does not know included, and only if nobody has changed the Ingress since it was read.
-func (s *Solver) edit(ctx context.Context, have *networkingv1.Ingress, edits []edit) error {
+func (s *Solver) edit(ctx context.Context, have *networkingv1.Ingress, edits []patch.Operation) error {
 	if len(edits) == 0 {
 		return nil
 	}
-	edits = append([]edit{{Op: "test", Path: versionPath, Value: have.ResourceVersion}}, edits...)
+	edits = append([]patch.Operation{{Op: "test", Path: versionPath, Value: have.ResourceVersion}}, edits...)
 	body, err := json.Marshal(edits)
 	if err != nil {
 		return fmt.Errorf("encoding a patch of Ingress %s/%s: %w", have.Namespace, have.Name, err)

@@ -50,7 +50,7 @@ func (s *Solver) addToOwn(ctx context.Context, ch *acmev1.Challenge, settings *a
 	case err != nil:
 		return explain(err, onIngress("get", ch.Namespace, name))
 	case !isOurs(have):
-		return fmt.Errorf("using Ingress %s/%s: it was not made by Countersign; delete or rename it", ch.Namespace, name)
+		return fmt.Errorf("using Ingress %s/%s: "+NotOurs, ch.Namespace, name)
 	case have.DeletionTimestamp != nil:
 		return fmt.Errorf("using Ingress %s/%s: it is being deleted; the controllers of its finalizers have to finish first", ch.Namespace, name)
 	}
@@ -68,30 +68,30 @@ func (s *Solver) addToOwn(ctx context.Context, ch *acmev1.Challenge, settings *a
 // removeFromOwn takes the route of ch out of our own Ingress, and deletes it with
 // its last route. One that has no owner is deleted too: no garbage collection
 // would ever find it.
-func (s *Solver) removeFromOwn(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.IngressSolver) error {
+func (s *Solver) removeFromOwn(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.IngressSolver) (isRouted bool, err error) {
 	ingresses := s.client.NetworkingV1().Ingresses(ch.Namespace)
 	name := ownName(ch, settings)
 	have, err := ingresses.Get(ctx, name, metav1.GetOptions{})
 	switch {
 	case apierrors.IsNotFound(err):
-		return nil
+		return false, nil
 	case err != nil:
-		return explain(err, onIngress("get", ch.Namespace, name))
+		return false, explain(err, onIngress("get", ch.Namespace, name))
 	case !isOurs(have) || have.DeletionTimestamp != nil:
-		return nil
+		return false, nil
 	}
-	asFound := asRead(have)
+	asFound, isRouted := asRead(have), hasRouteOf(have, ch)
 	changed := removeOwner(have, ch)
 	changed = routeOf(ch, place{}).removeFrom(have) || changed
 	switch {
 	case len(have.Spec.Rules) == 0 || len(have.OwnerReferences) == 0:
 		err = ingresses.Delete(ctx, name, asFound)
-		return explain(ignoreNotFound(err), onIngress("delete", ch.Namespace, name))
+		return isRouted, explain(ignoreNotFound(err), onIngress("delete", ch.Namespace, name))
 	case changed:
 		_, err = ingresses.Update(ctx, have, metav1.UpdateOptions{})
-		return explain(err, onIngress("update", ch.Namespace, name))
+		return isRouted, explain(err, onIngress("update", ch.Namespace, name))
 	}
-	return nil
+	return isRouted, nil
 }
 
 // ownName is the name of the Ingress for a challenge. All that shapes an Ingress

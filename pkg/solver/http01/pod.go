@@ -42,8 +42,8 @@ func podName(ch *acmev1.Challenge) string {
 	return "countersign-solver-" + hex.EncodeToString(hash[:8])
 }
 
-// PodSelector selects solver Pods of ours.
-func PodSelector() string { return labels.Set(ourLabels()).String() }
+// OwnSelector selects all that this solver has made, whatever kind it is of.
+func OwnSelector() string { return labels.Set(ourLabels()).String() }
 
 // identityLabels are how the Service of a challenge finds its Pod.
 func identityLabels(ch *acmev1.Challenge) map[string]string {

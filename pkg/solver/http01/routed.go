@@ -39,12 +39,17 @@ func (s *Solver) hasIngress(ctx context.Context, namespace string, options *meta
 }
 
 // hasHTTPRoute finds none where there are no HTTPRoutes, and where we may not see
-// them: then none was made.
+// them: then none was made. The first is asked once, since it is so in many clusters.
 func (s *Solver) hasHTTPRoute(ctx context.Context, namespace string, options *metav1.ListOptions) (bool, error) {
+	if s.noGatewayAPI.Load() {
+		options.Continue = ""
+		return false, nil
+	}
 	list, err := s.gateway.GatewayV1().HTTPRoutes(namespace).List(ctx, *options)
 	switch {
 	case apierrors.IsNotFound(err) || apierrors.IsForbidden(err):
 		options.Continue = ""
+		s.noGatewayAPI.Store(isNotServed(err))
 		return false, nil
 	case err != nil:
 		return false, explain(err, onAll("httproutes", "HTTPRoutes", namespace))

@@ -96,7 +96,9 @@ func (b *shared) ensureService(ctx context.Context, namespace string, wanted cor
 	case err != nil:
 		return nil, explain(err, onService("get", namespace, serviceName))
 	case !isOurs(have):
-		return nil, fmt.Errorf("using Service %s/%s: it was not made by Countersign; delete or rename it", namespace, serviceName)
+		return nil, fmt.Errorf("using Service %s/%s: "+NotOurs, namespace, serviceName)
+	case have.DeletionTimestamp != nil:
+		return nil, fmt.Errorf("using Service %s/%s: it is being deleted; the controllers of its finalizers have to finish first", namespace, serviceName)
 	}
 	want := b.specFor(wanted, have.Spec.Type)
 	if leadsTo(have.Spec, want) {

@@ -9,6 +9,7 @@ import (
 	"net"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"k8s.io/apimachinery/pkg/util/validation"
@@ -54,7 +55,10 @@ type Solver struct {
 	pods        *pods
 	podsOnly    bool
 	extraLabels map[string]string
-	turns       turns
+	turns       *turns
+	// noGatewayAPI is true since a clean-up has found that there are no HTTPRoutes in
+	// this cluster, until a challenge that needs one finds otherwise.
+	noGatewayAPI atomic.Bool
 }
 
 // address is where the responder is to be found.
@@ -147,8 +151,14 @@ func (s *Solver) CleanUp(ctx context.Context, ch *acmev1.Challenge) error {
 		return nil
 	}
 	return s.inTurn(ctx, ch.Namespace, func(ctx context.Context) error {
-		if err := s.removeFrom(ctx, ch, settings); err != nil {
+		isOurs, err := s.removeFrom(ctx, ch, settings)
+		if err != nil {
 			return err
+		}
+		if ch.Status.Presented && !isOurs { // by another controller, as far as we can see
+			if err := s.removeForeign(ctx, ch); err != nil {
+				return err
+			}
 		}
 		if own := s.backendOf(ch); own != backend(s.shared) {
 			if err := own.release(ctx, ch); err != nil {
@@ -169,7 +179,8 @@ func (s *Solver) addTo(ctx context.Context, ch *acmev1.Challenge, settings *acme
 	return s.addToOwn(ctx, ch, settings.Ingress, to)
 }
 
-func (s *Solver) removeFrom(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.HTTP01Solver) error {
+// removeFrom takes the route of ch away, and reports whether it was one of ours.
+func (s *Solver) removeFrom(ctx context.Context, ch *acmev1.Challenge, settings *acmev1.HTTP01Solver) (isOurs bool, err error) {
 	switch {
 	case settings.GatewayHTTPRoute != nil:
 		return s.removeFromHTTPRoute(ctx, ch, settings.GatewayHTTPRoute)
@@ -182,13 +193,13 @@ func (s *Solver) removeFrom(ctx context.Context, ch *acmev1.Challenge, settings 
 // inTurn does a step alone in its namespace. If it loses a race against somebody
 // else's write it is done once more, at once, on what that one has left.
 func (s *Solver) inTurn(ctx context.Context, namespace string, step func(context.Context) error) error {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
-	defer cancel()
 	done, err := s.turns.take(ctx, namespace)
 	if err != nil {
 		return err
 	}
 	defer done()
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
 	err = step(ctx)
 	if lostRace(err) {
 		err = step(ctx)

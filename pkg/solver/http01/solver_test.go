@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	corev1 "k8s.io/api/core/v1"
 	networkingv1 "k8s.io/api/networking/v1"
@@ -224,6 +226,51 @@ func TestATurnEndsWithItsContext(t *testing.T) {
 	wantError(t, f.solver.Present(ctx, ch), `waiting for other routes of namespace "ns": context canceled`)
 	done()
 	f.present(ch)
+}
+
+// A namespace where the API server is slow holds up no other; and who has waited for
+// its turn has the whole time of a call for its requests.
+func TestTheWaitForATurnIsNobodyElsesTime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		f := newFixture(t)
+		release, err := f.solver.turns.take(t.Context(), "ns")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range 200 {
+			other := challenge("b", "example.com", "tok", &acmev1.IngressSolver{})
+			other.Namespace = fmt.Sprintf("ns-%d", i)
+			f.present(other)
+		}
+		begin := time.Now()
+		ch := challenge("a", "example.com", "tok", &acmev1.IngressSolver{})
+		wantError(t, f.solver.Present(t.Context(), ch), `waiting for other routes of namespace "ns": context deadline exceeded`)
+		if waited := time.Since(begin); waited != turnTimeout {
+			t.Errorf("waited %s", waited)
+		}
+		time.AfterFunc(turnTimeout-time.Second, release)
+		err = f.solver.inTurn(t.Context(), "ns", func(ctx context.Context) error {
+			deadline, _ := ctx.Deadline()
+			if left := time.Until(deadline); left != callTimeout {
+				t.Errorf("there are %s for the step", left)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+		if left := len(f.solver.turns.taken); left > 0 {
+			t.Errorf("%d turns are kept", left)
+		}
+	})
+}
+
+func TestAServiceThatIsBeingDeletedIsNotUsed(t *testing.T) {
+	f := newFixture(t)
+	f.add(&corev1.Service{ObjectMeta: metav1.ObjectMeta{Namespace: "ns", Name: serviceName, Labels: ourLabels(),
+		Finalizers: []string{"example.com/slow"}, DeletionTimestamp: &metav1.Time{Time: time.Unix(1, 0)}}})
+	wantError(t, f.solver.Present(t.Context(), challenge("a", "example.com", "tok", &acmev1.IngressSolver{})),
+		"using Service ns/countersign-responder: it is being deleted; the controllers of its finalizers have to finish first")
 }
 
 // fixture is a solver on a fake API server.

@@ -60,6 +60,13 @@ func PodIndexFunc(obj any) ([]string, error) {
 	return nil, nil
 }
 
+// HasRoute reports whether obj is a Challenge that goes on, and has or will have a route
+// that Countersign makes.
+func HasRoute(obj any) bool {
+	ch, _ := ongoing(obj)
+	return ch != nil
+}
+
 // ongoing returns an HTTP-01 challenge that is not over, and its settings; nil if obj
 // is anything else, or its settings cannot be used, which is said when it is presented.
 func ongoing(obj any) (*acmev1.Challenge, *acmev1.HTTP01Solver) {

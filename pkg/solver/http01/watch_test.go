@@ -29,11 +29,15 @@ func TestChallengesAreFoundByTheirIngress(t *testing.T) {
 		"one of theirs": {web(acmev1.IngressSolver{Name: "shop"}, acmev1.Pending), []string{"team/shop"}},
 		"over":          {web(acmev1.IngressSolver{Name: "shop"}, acmev1.Valid), nil},
 		"DNS-01":        {&acmev1.Challenge{Spec: acmev1.ChallengeSpec{Type: acmev1.DNS01}}, nil},
+		"edge answers":  {web(acmev1.IngressSolver{IngressTemplate: &acmev1.IngressTemplate{ObjectMeta: acmev1.TemplateMeta{Annotations: map[string]string{RouteAnnotation: RouteNone}}}}, acmev1.Pending), nil},
 		"no settings":   {&acmev1.Challenge{Spec: acmev1.ChallengeSpec{Type: acmev1.HTTP01}}, nil},
 		"no challenge":  {&acmev1.Order{}, nil},
 	} {
 		if got, err := IngressIndexFunc(row.obj); err != nil || !slices.Equal(got, row.want) {
 			t.Errorf("%s: got %v, %v; want %v", name, got, err, row.want)
+		}
+		if got := HasRoute(row.obj); got != (row.want != nil) {
+			t.Errorf("%s: has a route: %t", name, got)
 		}
 	}
 }

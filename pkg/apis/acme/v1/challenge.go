@@ -27,8 +27,10 @@ type Challenge struct {
 	metav1.TypeMeta   `json:",inline"`
 	metav1.ObjectMeta `json:"metadata"`
 
+	// Spec is what is to be proved, and how.
 	// +kubebuilder:validation:XValidation:rule="self == oldSelf",message="spec is immutable; delete the challenge, its order makes a new one"
 	Spec ChallengeSpec `json:"spec"`
+	// Status is how far that is.
 	// +optional
 	Status ChallengeStatus `json:"status,omitempty"`
 }

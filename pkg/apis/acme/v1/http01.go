@@ -94,14 +94,17 @@ type ParentReference struct {
 
 // PodTemplate is what users may set of solver pods.
 type PodTemplate struct {
+	// ObjectMeta of the pod.
 	// +optional
 	ObjectMeta TemplateMeta `json:"metadata"`
+	// Spec of the pod.
 	// +optional
 	Spec PodTemplateSpec `json:"spec"`
 }
 
 // IngressTemplate is what users may set of solver Ingresses.
 type IngressTemplate struct {
+	// ObjectMeta of the Ingress.
 	// +optional
 	ObjectMeta TemplateMeta `json:"metadata"`
 }
@@ -118,57 +121,76 @@ type TemplateMeta struct {
 
 // PodTemplateSpec is what users may set of a solver pod's spec.
 type PodTemplateSpec struct {
+	// NodeSelector to merge with ours.
 	// +optional
 	NodeSelector map[string]string `json:"nodeSelector,omitempty"`
+	// Affinity instead of none.
 	// +optional
 	Affinity *corev1.Affinity `json:"affinity,omitempty"`
+	// Tolerations to add.
 	// +optional
 	// +listType=atomic
 	Tolerations []corev1.Toleration `json:"tolerations,omitempty"`
+	// PriorityClassName instead of none.
 	// +optional
 	PriorityClassName string `json:"priorityClassName,omitempty"`
+	// ServiceAccountName instead of the namespace's default; its token is not mounted.
 	// +optional
 	ServiceAccountName string `json:"serviceAccountName,omitempty"`
+	// ImagePullSecrets to add.
 	// +optional
 	// +patchMergeKey=name
 	// +patchStrategy=merge
 	// +listType=map
 	// +listMapKey=name
 	ImagePullSecrets []corev1.LocalObjectReference `json:"imagePullSecrets,omitempty" patchStrategy:"merge" patchMergeKey:"name"`
+	// SecurityContext instead of ours, as a whole.
 	// +optional
 	SecurityContext *PodSecurityContext `json:"securityContext,omitempty"`
+	// Resources to merge with ours.
 	// +optional
 	Resources *PodResources `json:"resources,omitempty"`
 }
 
 // PodSecurityContext is what users may set of a solver pod's security context.
 type PodSecurityContext struct {
+	// SELinuxOptions of the pod, as in its PodSecurityContext.
 	// +optional
 	SELinuxOptions *corev1.SELinuxOptions `json:"seLinuxOptions,omitempty"`
+	// RunAsUser is the user ID of the process.
 	// +optional
 	RunAsUser *int64 `json:"runAsUser,omitempty"`
+	// RunAsGroup is the group ID of the process.
 	// +optional
 	RunAsGroup *int64 `json:"runAsGroup,omitempty"`
+	// RunAsNonRoot: the kubelet refuses user ID 0.
 	// +optional
 	RunAsNonRoot *bool `json:"runAsNonRoot,omitempty"`
+	// SupplementalGroups are more group IDs of the process.
 	// +optional
 	// +listType=atomic
 	SupplementalGroups []int64 `json:"supplementalGroups,omitempty"`
+	// FSGroup is the group ID of the volumes.
 	// +optional
 	FSGroup *int64 `json:"fsGroup,omitempty"`
+	// Sysctls to set for the pod.
 	// +optional
 	// +listType=atomic
 	Sysctls []corev1.Sysctl `json:"sysctls,omitempty"`
+	// FSGroupChangePolicy: when the group of volumes is changed.
 	// +optional
 	FSGroupChangePolicy *corev1.PodFSGroupChangePolicy `json:"fsGroupChangePolicy,omitempty"`
+	// SeccompProfile of the pod.
 	// +optional
 	SeccompProfile *corev1.SeccompProfile `json:"seccompProfile,omitempty"`
 }
 
 // PodResources are the resources of a solver pod.
 type PodResources struct {
+	// Limits of the container.
 	// +optional
 	Limits corev1.ResourceList `json:"limits,omitempty"`
+	// Requests of the container.
 	// +optional
 	Requests corev1.ResourceList `json:"requests,omitempty"`
 }

@@ -23,7 +23,9 @@ type Order struct {
 	metav1.TypeMeta   `json:",inline"`
 	metav1.ObjectMeta `json:"metadata"`
 
+	// Spec is what is ordered.
 	Spec OrderSpec `json:"spec"`
+	// Status is how far that is.
 	// +optional
 	Status OrderStatus `json:"status,omitempty"`
 }

@@ -31,7 +31,9 @@ type Issuer struct {
 	// +optional
 	metav1.ObjectMeta `json:"metadata"`
 
+	// Spec is the CA, the account and the solvers.
 	Spec IssuerSpec `json:"spec"`
+	// Status is whether the account can be used.
 	// +optional
 	Status IssuerStatus `json:"status,omitempty"`
 }
@@ -64,7 +66,9 @@ type ClusterIssuer struct {
 	// +optional
 	metav1.ObjectMeta `json:"metadata"`
 
+	// Spec is the CA, the account and the solvers.
 	Spec IssuerSpec `json:"spec"`
+	// Status is whether the account can be used.
 	// +optional
 	Status IssuerStatus `json:"status,omitempty"`
 }
@@ -86,15 +90,19 @@ type IssuerSpec struct {
 	// ACME issuers order certificates from a CA that speaks RFC 8555.
 	// +optional
 	ACME *acmev1.ACMEIssuer `json:"acme,omitempty"`
+	// CA is a kind of issuer that is not ACME; kept as it is and not worked on.
 	// +optional
 	// +kubebuilder:pruning:PreserveUnknownFields
 	CA *runtime.RawExtension `json:"ca,omitempty"`
+	// Vault is a kind of issuer that is not ACME; kept as it is and not worked on.
 	// +optional
 	// +kubebuilder:pruning:PreserveUnknownFields
 	Vault *runtime.RawExtension `json:"vault,omitempty"`
+	// SelfSigned is a kind of issuer that is not ACME; kept as it is and not worked on.
 	// +optional
 	// +kubebuilder:pruning:PreserveUnknownFields
 	SelfSigned *runtime.RawExtension `json:"selfSigned,omitempty"`
+	// Venafi is a kind of issuer that is not ACME; kept as it is and not worked on.
 	// +optional
 	// +kubebuilder:pruning:PreserveUnknownFields
 	Venafi *runtime.RawExtension `json:"venafi,omitempty"`

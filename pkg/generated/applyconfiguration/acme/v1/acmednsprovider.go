@@ -9,6 +9,7 @@ package v1
 //
 // AcmeDNSProvider is an acme-dns server.
 type AcmeDNSProviderApplyConfiguration struct {
+	// Host is the URL of the acme-dns server.
 	Host *string `json:"host,omitempty"`
 	// AccountSecret is a JSON map from domain to account.
 	AccountSecret *SecretKeySelectorApplyConfiguration `json:"accountSecretRef,omitempty"`

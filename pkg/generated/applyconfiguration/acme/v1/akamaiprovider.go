@@ -9,10 +9,14 @@ package v1
 //
 // AkamaiProvider is Akamai Edge DNS.
 type AkamaiProviderApplyConfiguration struct {
-	ServiceConsumerDomain *string                              `json:"serviceConsumerDomain,omitempty"`
-	ClientToken           *SecretKeySelectorApplyConfiguration `json:"clientTokenSecretRef,omitempty"`
-	ClientSecret          *SecretKeySelectorApplyConfiguration `json:"clientSecretSecretRef,omitempty"`
-	AccessToken           *SecretKeySelectorApplyConfiguration `json:"accessTokenSecretRef,omitempty"`
+	// ServiceConsumerDomain is the host of the API client's credentials, such as akab-….luna.akamaiapis.net.
+	ServiceConsumerDomain *string `json:"serviceConsumerDomain,omitempty"`
+	// ClientToken of the API client.
+	ClientToken *SecretKeySelectorApplyConfiguration `json:"clientTokenSecretRef,omitempty"`
+	// ClientSecret of the API client.
+	ClientSecret *SecretKeySelectorApplyConfiguration `json:"clientSecretSecretRef,omitempty"`
+	// AccessToken of the API client.
+	AccessToken *SecretKeySelectorApplyConfiguration `json:"accessTokenSecretRef,omitempty"`
 }
 
 // AkamaiProviderApplyConfiguration constructs a declarative configuration of the AkamaiProvider type for use with

@@ -9,15 +9,24 @@ package v1
 //
 // AzureDNSProvider is Azure DNS, public or private zones.
 type AzureDNSProviderApplyConfiguration struct {
-	ClientID          *string                                 `json:"clientID,omitempty"`
-	ClientSecret      *SecretKeySelectorApplyConfiguration    `json:"clientSecretSecretRef,omitempty"`
-	SubscriptionID    *string                                 `json:"subscriptionID,omitempty"`
-	TenantID          *string                                 `json:"tenantID,omitempty"`
-	ResourceGroupName *string                                 `json:"resourceGroupName,omitempty"`
-	HostedZoneName    *string                                 `json:"hostedZoneName,omitempty"`
-	Environment       *string                                 `json:"environment,omitempty"`
-	ManagedIdentity   *AzureManagedIdentityApplyConfiguration `json:"managedIdentity,omitempty"`
-	ZoneType          *string                                 `json:"zoneType,omitempty"`
+	// ClientID of the application. Goes with ClientSecret and TenantID; without them: ambient credentials.
+	ClientID *string `json:"clientID,omitempty"`
+	// ClientSecret of the application, its value.
+	ClientSecret *SecretKeySelectorApplyConfiguration `json:"clientSecretSecretRef,omitempty"`
+	// SubscriptionID is the ID of the subscription that has the zone.
+	SubscriptionID *string `json:"subscriptionID,omitempty"`
+	// TenantID of the application.
+	TenantID *string `json:"tenantID,omitempty"`
+	// ResourceGroupName is the resource group that has the zone.
+	ResourceGroupName *string `json:"resourceGroupName,omitempty"`
+	// HostedZoneName is the DNS name of the zone. Empty: it is looked for.
+	HostedZoneName *string `json:"hostedZoneName,omitempty"`
+	// Environment is the cloud; empty: AzurePublicCloud.
+	Environment *string `json:"environment,omitempty"`
+	// ManagedIdentity chooses among ambient identities. Exclusive with ClientID.
+	ManagedIdentity *AzureManagedIdentityApplyConfiguration `json:"managedIdentity,omitempty"`
+	// ZoneType; empty: AzurePublicZone.
+	ZoneType *string `json:"zoneType,omitempty"`
 }
 
 // AzureDNSProviderApplyConfiguration constructs a declarative configuration of the AzureDNSProvider type for use with

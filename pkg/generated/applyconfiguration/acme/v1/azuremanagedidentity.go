@@ -9,9 +9,12 @@ package v1
 //
 // AzureManagedIdentity chooses one of the machine's identities.
 type AzureManagedIdentityApplyConfiguration struct {
-	ClientID   *string `json:"clientID,omitempty"`
+	// ClientID of the identity. Exclusive with ResourceID.
+	ClientID *string `json:"clientID,omitempty"`
+	// ResourceID of the identity. Not for workload identity.
 	ResourceID *string `json:"resourceID,omitempty"`
-	TenantID   *string `json:"tenantID,omitempty"`
+	// TenantID of the identity, for workload identity. Needs ClientID.
+	TenantID *string `json:"tenantID,omitempty"`
 }
 
 // AzureManagedIdentityApplyConfiguration constructs a declarative configuration of the AzureManagedIdentity type for use with

@@ -20,8 +20,10 @@ import (
 type ChallengeApplyConfiguration struct {
 	metav1.TypeMetaApplyConfiguration    `json:",inline"`
 	*metav1.ObjectMetaApplyConfiguration `json:"metadata,omitempty"`
-	Spec                                 *ChallengeSpecApplyConfiguration   `json:"spec,omitempty"`
-	Status                               *ChallengeStatusApplyConfiguration `json:"status,omitempty"`
+	// Spec is what is to be proved, and how.
+	Spec *ChallengeSpecApplyConfiguration `json:"spec,omitempty"`
+	// Status is how far that is.
+	Status *ChallengeStatusApplyConfiguration `json:"status,omitempty"`
 }
 
 // Challenge constructs a declarative configuration of the Challenge type for use with

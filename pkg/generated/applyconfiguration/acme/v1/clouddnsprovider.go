@@ -11,7 +11,8 @@ package v1
 type CloudDNSProviderApplyConfiguration struct {
 	// ServiceAccount key (JSON). Empty: ambient credentials.
 	ServiceAccount *SecretKeySelectorApplyConfiguration `json:"serviceAccountSecretRef,omitempty"`
-	Project        *string                              `json:"project,omitempty"`
+	// Project is the ID of the project that has the zone.
+	Project *string `json:"project,omitempty"`
 	// HostedZoneName is the name of the managed zone (not its DNS name).
 	HostedZoneName *string `json:"hostedZoneName,omitempty"`
 }

@@ -9,8 +9,11 @@ package v1
 //
 // CloudflareProvider is Cloudflare DNS, by API key (with e-mail) or API token.
 type CloudflareProviderApplyConfiguration struct {
-	Email    *string                              `json:"email,omitempty"`
-	APIKey   *SecretKeySelectorApplyConfiguration `json:"apiKeySecretRef,omitempty"`
+	// Email of the account. Goes with APIKey.
+	Email *string `json:"email,omitempty"`
+	// APIKey is the global API key of the account. Exclusive with APIToken.
+	APIKey *SecretKeySelectorApplyConfiguration `json:"apiKeySecretRef,omitempty"`
+	// APIToken may edit the zone's records. Exclusive with APIKey.
 	APIToken *SecretKeySelectorApplyConfiguration `json:"apiTokenSecretRef,omitempty"`
 }
 

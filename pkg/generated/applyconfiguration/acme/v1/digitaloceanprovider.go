@@ -9,6 +9,7 @@ package v1
 //
 // DigitalOceanProvider is DigitalOcean DNS.
 type DigitalOceanProviderApplyConfiguration struct {
+	// Token for the API, with the right to write domains.
 	Token *SecretKeySelectorApplyConfiguration `json:"tokenSecretRef,omitempty"`
 }
 

@@ -15,16 +15,25 @@ type DNS01SolverApplyConfiguration struct {
 	// Nameservers to ask in the self-check, "host:port" or an https URL (DNS
 	// over HTTPS), instead of the controller's own list; the authoritative
 	// servers are then not asked.
-	Nameservers  []string                                `json:"nameservers,omitempty"`
-	Akamai       *AkamaiProviderApplyConfiguration       `json:"akamai,omitempty"`
-	CloudDNS     *CloudDNSProviderApplyConfiguration     `json:"cloudDNS,omitempty"`
-	Cloudflare   *CloudflareProviderApplyConfiguration   `json:"cloudflare,omitempty"`
-	Route53      *Route53ProviderApplyConfiguration      `json:"route53,omitempty"`
-	AzureDNS     *AzureDNSProviderApplyConfiguration     `json:"azureDNS,omitempty"`
+	Nameservers []string `json:"nameservers,omitempty"`
+	// Akamai Edge DNS has the zone.
+	Akamai *AkamaiProviderApplyConfiguration `json:"akamai,omitempty"`
+	// CloudDNS: Google Cloud DNS has the zone.
+	CloudDNS *CloudDNSProviderApplyConfiguration `json:"cloudDNS,omitempty"`
+	// Cloudflare has the zone.
+	Cloudflare *CloudflareProviderApplyConfiguration `json:"cloudflare,omitempty"`
+	// Route53: Amazon Route 53 has the zone.
+	Route53 *Route53ProviderApplyConfiguration `json:"route53,omitempty"`
+	// AzureDNS: Azure DNS has the zone.
+	AzureDNS *AzureDNSProviderApplyConfiguration `json:"azureDNS,omitempty"`
+	// DigitalOcean has the zone.
 	DigitalOcean *DigitalOceanProviderApplyConfiguration `json:"digitalocean,omitempty"`
-	AcmeDNS      *AcmeDNSProviderApplyConfiguration      `json:"acmeDNS,omitempty"`
-	RFC2136      *RFC2136ProviderApplyConfiguration      `json:"rfc2136,omitempty"`
-	Webhook      *WebhookProviderApplyConfiguration      `json:"webhook,omitempty"`
+	// AcmeDNS: an acme-dns server answers for the name, by a CNAME.
+	AcmeDNS *AcmeDNSProviderApplyConfiguration `json:"acmeDNS,omitempty"`
+	// RFC2136: a name server that takes DNS UPDATE has the zone.
+	RFC2136 *RFC2136ProviderApplyConfiguration `json:"rfc2136,omitempty"`
+	// Webhook: a solver outside this program writes the record.
+	Webhook *WebhookProviderApplyConfiguration `json:"webhook,omitempty"`
 }
 
 // DNS01SolverApplyConfiguration constructs a declarative configuration of the DNS01Solver type for use with

@@ -9,6 +9,7 @@ package v1
 //
 // IngressTemplate is what users may set of solver Ingresses.
 type IngressTemplateApplyConfiguration struct {
+	// ObjectMeta of the Ingress.
 	ObjectMeta *TemplateMetaApplyConfiguration `json:"metadata,omitempty"`
 }
 

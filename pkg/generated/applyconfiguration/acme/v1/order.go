@@ -20,8 +20,10 @@ import (
 type OrderApplyConfiguration struct {
 	metav1.TypeMetaApplyConfiguration    `json:",inline"`
 	*metav1.ObjectMetaApplyConfiguration `json:"metadata,omitempty"`
-	Spec                                 *OrderSpecApplyConfiguration   `json:"spec,omitempty"`
-	Status                               *OrderStatusApplyConfiguration `json:"status,omitempty"`
+	// Spec is what is ordered.
+	Spec *OrderSpecApplyConfiguration `json:"spec,omitempty"`
+	// Status is how far that is.
+	Status *OrderStatusApplyConfiguration `json:"status,omitempty"`
 }
 
 // Order constructs a declarative configuration of the Order type for use with

@@ -13,7 +13,9 @@ import (
 //
 // PodResources are the resources of a solver pod.
 type PodResourcesApplyConfiguration struct {
-	Limits   *corev1.ResourceList `json:"limits,omitempty"`
+	// Limits of the container.
+	Limits *corev1.ResourceList `json:"limits,omitempty"`
+	// Requests of the container.
 	Requests *corev1.ResourceList `json:"requests,omitempty"`
 }
 

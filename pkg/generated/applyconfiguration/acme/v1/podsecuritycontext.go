@@ -13,15 +13,24 @@ import (
 //
 // PodSecurityContext is what users may set of a solver pod's security context.
 type PodSecurityContextApplyConfiguration struct {
-	SELinuxOptions      *corev1.SELinuxOptions         `json:"seLinuxOptions,omitempty"`
-	RunAsUser           *int64                         `json:"runAsUser,omitempty"`
-	RunAsGroup          *int64                         `json:"runAsGroup,omitempty"`
-	RunAsNonRoot        *bool                          `json:"runAsNonRoot,omitempty"`
-	SupplementalGroups  []int64                        `json:"supplementalGroups,omitempty"`
-	FSGroup             *int64                         `json:"fsGroup,omitempty"`
-	Sysctls             []corev1.Sysctl                `json:"sysctls,omitempty"`
+	// SELinuxOptions of the pod, as in its PodSecurityContext.
+	SELinuxOptions *corev1.SELinuxOptions `json:"seLinuxOptions,omitempty"`
+	// RunAsUser is the user ID of the process.
+	RunAsUser *int64 `json:"runAsUser,omitempty"`
+	// RunAsGroup is the group ID of the process.
+	RunAsGroup *int64 `json:"runAsGroup,omitempty"`
+	// RunAsNonRoot: the kubelet refuses user ID 0.
+	RunAsNonRoot *bool `json:"runAsNonRoot,omitempty"`
+	// SupplementalGroups are more group IDs of the process.
+	SupplementalGroups []int64 `json:"supplementalGroups,omitempty"`
+	// FSGroup is the group ID of the volumes.
+	FSGroup *int64 `json:"fsGroup,omitempty"`
+	// Sysctls to set for the pod.
+	Sysctls []corev1.Sysctl `json:"sysctls,omitempty"`
+	// FSGroupChangePolicy: when the group of volumes is changed.
 	FSGroupChangePolicy *corev1.PodFSGroupChangePolicy `json:"fsGroupChangePolicy,omitempty"`
-	SeccompProfile      *corev1.SeccompProfile         `json:"seccompProfile,omitempty"`
+	// SeccompProfile of the pod.
+	SeccompProfile *corev1.SeccompProfile `json:"seccompProfile,omitempty"`
 }
 
 // PodSecurityContextApplyConfiguration constructs a declarative configuration of the PodSecurityContext type for use with

@@ -9,8 +9,10 @@ package v1
 //
 // PodTemplate is what users may set of solver pods.
 type PodTemplateApplyConfiguration struct {
-	ObjectMeta *TemplateMetaApplyConfiguration    `json:"metadata,omitempty"`
-	Spec       *PodTemplateSpecApplyConfiguration `json:"spec,omitempty"`
+	// ObjectMeta of the pod.
+	ObjectMeta *TemplateMetaApplyConfiguration `json:"metadata,omitempty"`
+	// Spec of the pod.
+	Spec *PodTemplateSpecApplyConfiguration `json:"spec,omitempty"`
 }
 
 // PodTemplateApplyConfiguration constructs a declarative configuration of the PodTemplate type for use with

@@ -13,14 +13,22 @@ import (
 //
 // PodTemplateSpec is what users may set of a solver pod's spec.
 type PodTemplateSpecApplyConfiguration struct {
-	NodeSelector       map[string]string                     `json:"nodeSelector,omitempty"`
-	Affinity           *corev1.Affinity                      `json:"affinity,omitempty"`
-	Tolerations        []corev1.Toleration                   `json:"tolerations,omitempty"`
-	PriorityClassName  *string                               `json:"priorityClassName,omitempty"`
-	ServiceAccountName *string                               `json:"serviceAccountName,omitempty"`
-	ImagePullSecrets   []corev1.LocalObjectReference         `json:"imagePullSecrets,omitempty"`
-	SecurityContext    *PodSecurityContextApplyConfiguration `json:"securityContext,omitempty"`
-	Resources          *PodResourcesApplyConfiguration       `json:"resources,omitempty"`
+	// NodeSelector to merge with ours.
+	NodeSelector map[string]string `json:"nodeSelector,omitempty"`
+	// Affinity instead of none.
+	Affinity *corev1.Affinity `json:"affinity,omitempty"`
+	// Tolerations to add.
+	Tolerations []corev1.Toleration `json:"tolerations,omitempty"`
+	// PriorityClassName instead of none.
+	PriorityClassName *string `json:"priorityClassName,omitempty"`
+	// ServiceAccountName instead of the namespace's default; its token is not mounted.
+	ServiceAccountName *string `json:"serviceAccountName,omitempty"`
+	// ImagePullSecrets to add.
+	ImagePullSecrets []corev1.LocalObjectReference `json:"imagePullSecrets,omitempty"`
+	// SecurityContext instead of ours, as a whole.
+	SecurityContext *PodSecurityContextApplyConfiguration `json:"securityContext,omitempty"`
+	// Resources to merge with ours.
+	Resources *PodResourcesApplyConfiguration `json:"resources,omitempty"`
 }
 
 // PodTemplateSpecApplyConfiguration constructs a declarative configuration of the PodTemplateSpec type for use with

@@ -9,6 +9,7 @@ package v1
 //
 // Route53Auth is another way to authenticate than by access key.
 type Route53AuthApplyConfiguration struct {
+	// Kubernetes: by the token of a ServiceAccount.
 	Kubernetes *Route53KubernetesAuthApplyConfiguration `json:"kubernetes,omitempty"`
 }
 

@@ -9,6 +9,7 @@ package v1
 //
 // Route53KubernetesAuth exchanges a ServiceAccount's token for credentials.
 type Route53KubernetesAuthApplyConfiguration struct {
+	// ServiceAccountRef names the ServiceAccount, in the namespace of the issuer's Secrets.
 	ServiceAccountRef *ServiceAccountRefApplyConfiguration `json:"serviceAccountRef,omitempty"`
 }
 

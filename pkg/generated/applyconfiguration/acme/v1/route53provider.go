@@ -9,14 +9,20 @@ package v1
 //
 // Route53Provider is Amazon Route 53.
 type Route53ProviderApplyConfiguration struct {
-	Auth                 *Route53AuthApplyConfiguration       `json:"auth,omitempty"`
-	AccessKeyID          *string                              `json:"accessKeyID,omitempty"`
+	// Auth is another way than an access key. Needs Role.
+	Auth *Route53AuthApplyConfiguration `json:"auth,omitempty"`
+	// AccessKeyID of the access key. Exclusive with AccessKeyIDSecretRef. Without either: ambient credentials.
+	AccessKeyID *string `json:"accessKeyID,omitempty"`
+	// AccessKeyIDSecretRef is the ID of the access key, from a Secret.
 	AccessKeyIDSecretRef *SecretKeySelectorApplyConfiguration `json:"accessKeyIDSecretRef,omitempty"`
-	SecretAccessKey      *SecretKeySelectorApplyConfiguration `json:"secretAccessKeySecretRef,omitempty"`
+	// SecretAccessKey of the access key.
+	SecretAccessKey *SecretKeySelectorApplyConfiguration `json:"secretAccessKeySecretRef,omitempty"`
 	// Role to assume.
-	Role         *string `json:"role,omitempty"`
+	Role *string `json:"role,omitempty"`
+	// HostedZoneID of the zone. Empty: it is looked for.
 	HostedZoneID *string `json:"hostedZoneID,omitempty"`
-	Region       *string `json:"region,omitempty"`
+	// Region whose STS is asked for roles.
+	Region *string `json:"region,omitempty"`
 }
 
 // Route53ProviderApplyConfiguration constructs a declarative configuration of the Route53Provider type for use with

@@ -9,7 +9,9 @@ package v1
 //
 // ServiceAccountRef names a ServiceAccount to request a token for.
 type ServiceAccountRefApplyConfiguration struct {
-	Name           *string  `json:"name,omitempty"`
+	// Name of the ServiceAccount.
+	Name *string `json:"name,omitempty"`
+	// TokenAudiences of the token; empty: sts.amazonaws.com.
 	TokenAudiences []string `json:"audiences,omitempty"`
 }
 

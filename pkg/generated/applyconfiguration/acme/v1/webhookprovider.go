@@ -13,7 +13,9 @@ import (
 //
 // WebhookProvider is a solver outside this program, reached through an aggregated API.
 type WebhookProviderApplyConfiguration struct {
-	GroupName  *string `json:"groupName,omitempty"`
+	// GroupName is the API group that the solver is registered for, at the aggregator.
+	GroupName *string `json:"groupName,omitempty"`
+	// SolverName is the name of the solver in that group.
 	SolverName *string `json:"solverName,omitempty"`
 	// Config is handed to the solver as it is.
 	Config *runtime.RawExtension `json:"config,omitempty"`

@@ -20,8 +20,10 @@ import (
 type ClusterIssuerApplyConfiguration struct {
 	metav1.TypeMetaApplyConfiguration    `json:",inline"`
 	*metav1.ObjectMetaApplyConfiguration `json:"metadata,omitempty"`
-	Spec                                 *IssuerSpecApplyConfiguration   `json:"spec,omitempty"`
-	Status                               *IssuerStatusApplyConfiguration `json:"status,omitempty"`
+	// Spec is the CA, the account and the solvers.
+	Spec *IssuerSpecApplyConfiguration `json:"spec,omitempty"`
+	// Status is whether the account can be used.
+	Status *IssuerStatusApplyConfiguration `json:"status,omitempty"`
 }
 
 // ClusterIssuer constructs a declarative configuration of the ClusterIssuer type for use with

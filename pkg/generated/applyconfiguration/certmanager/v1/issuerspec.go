@@ -16,11 +16,15 @@ import (
 // not understood by this program, only kept.
 type IssuerSpecApplyConfiguration struct {
 	// ACME issuers order certificates from a CA that speaks RFC 8555.
-	ACME       *acmev1.ACMEIssuerApplyConfiguration `json:"acme,omitempty"`
-	CA         *runtime.RawExtension                `json:"ca,omitempty"`
-	Vault      *runtime.RawExtension                `json:"vault,omitempty"`
-	SelfSigned *runtime.RawExtension                `json:"selfSigned,omitempty"`
-	Venafi     *runtime.RawExtension                `json:"venafi,omitempty"`
+	ACME *acmev1.ACMEIssuerApplyConfiguration `json:"acme,omitempty"`
+	// CA is a kind of issuer that is not ACME; kept as it is and not worked on.
+	CA *runtime.RawExtension `json:"ca,omitempty"`
+	// Vault is a kind of issuer that is not ACME; kept as it is and not worked on.
+	Vault *runtime.RawExtension `json:"vault,omitempty"`
+	// SelfSigned is a kind of issuer that is not ACME; kept as it is and not worked on.
+	SelfSigned *runtime.RawExtension `json:"selfSigned,omitempty"`
+	// Venafi is a kind of issuer that is not ACME; kept as it is and not worked on.
+	Venafi *runtime.RawExtension `json:"venafi,omitempty"`
 }
 
 // IssuerSpecApplyConfiguration constructs a declarative configuration of the IssuerSpec type for use with
