@@ -22,14 +22,14 @@ verify_generated() {
   mkdir -p "$copy/pkg" "$copy/hack" bin
   cp go.mod go.sum "$copy"
   cp -r pkg/apis "$copy/pkg"
-  cp -r hack/tools hack/boilerplate.go.txt hack/openapi.go hack/update-codegen.sh "$copy/hack"
+  cp -r hack/tools hack/boilerplate.go.txt hack/openapi.go hack/api-docs.yaml hack/update-codegen.sh "$copy/hack"
   ln -s "$PWD/bin" "$copy/bin" # the tools are built already, or are built for both
   "$copy/hack/update-codegen.sh"
-  for what in pkg/apis pkg/generated deploy/crds; do
+  for what in pkg/apis pkg/generated deploy/crds docs/api.md; do
     same "$what" "$copy/$what" || fresh=1
   done
   ((fresh == 0)) || stale "generated files differ from what the generators make (above: - checkout, + generated)" "make generate"
-  echo "verify: pkg/apis, pkg/generated and deploy/crds are up to date"
+  echo "verify: pkg/apis, pkg/generated, deploy/crds and docs/api.md are up to date"
 }
 
 verify_vendor() {

@@ -26,10 +26,18 @@ type Run struct {
 // ControllerKubeconfig is the file that Countersign logs in with.
 func (i *Info) ControllerKubeconfig() string { return filepath.Join(i.Dir, "countersign.kubeconfig") }
 
+// StartController runs Countersign in a lab that was bare, when it has been installed.
+func (l *Lab) StartController(ctx context.Context) error {
+	if err := l.startController(ctx); err != nil {
+		return err
+	}
+	return l.write()
+}
+
 // startController runs Countersign as its own ServiceAccount, and again whenever
 // it ends.
 func (l *Lab) startController(ctx context.Context) error {
-	if _, err := l.logIn(ctx, l.ControllerKubeconfig()); err != nil {
+	if _, err := l.logIn(ctx, controllerName, l.ControllerKubeconfig()); err != nil {
 		return err
 	}
 	if l.options.Node && !l.options.WithoutController {
@@ -72,7 +80,7 @@ func (l *Lab) RestartController(ctx context.Context, run Run) error {
 func (l *Lab) ControllerRestarts() int { return l.controller.Restarts() }
 
 func (l *Lab) supervise(ctx context.Context, at ports, run Run) error {
-	p, err := l.launch(ctx, controllerName, l.ControllerKubeconfig(), at, run)
+	p, err := l.launch(ctx, controllerName, l.controllerArgs(l.ControllerKubeconfig(), at), at, run)
 	if err != nil {
 		return err
 	}
@@ -91,10 +99,10 @@ func (l *Lab) supervise(ctx context.Context, at ports, run Run) error {
 const controllerTimeout = time.Minute
 
 // launch starts one Countersign, and returns it when it is ready.
-func (l *Lab) launch(ctx context.Context, name, kubeconfig string, at ports, run Run) (*process.Process, error) {
+func (l *Lab) launch(ctx context.Context, name string, args []string, at ports, run Run) (*process.Process, error) {
 	p, err := process.Start(process.Spec{
 		Name: name, Path: l.binary, LogDir: l.LogDir(),
-		Args: slices.Concat(l.controllerArgs(kubeconfig, at), run.Flags), Env: run.Env,
+		Args: slices.Concat(args, run.Flags), Env: run.Env,
 	})
 	if err != nil {
 		return nil, err
@@ -120,6 +128,9 @@ func (l *Lab) controllerArgs(kubeconfig string, at ports) []string {
 		"--metrics-listen-address="+at.metricsAddress(),
 	)
 }
+
+// SharedArgs are for whoever installs Countersign on a node by himself.
+func (l *Lab) SharedArgs() []string { return l.sharedArgs() }
 
 // sharedArgs are the flags that Countersign needs to find the lab, wherever it runs.
 func (l *Lab) sharedArgs() []string {

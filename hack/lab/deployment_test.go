@@ -30,9 +30,9 @@ func TestKustomizationIsWhole(t *testing.T) {
 			t.Fatal(err)
 		}
 		switch filepath.Dir(name) {
-		case "controller": // has a kustomization of its own
-			name = "controller"
-		case "responder", "http01-pods": // have to be asked for
+		case "controller", "rbac": // have a kustomization of their own
+			name = filepath.Dir(name)
+		case "responder", "http01-pods", "takeover", "chart", "monitoring": // have to be asked for
 			continue
 		}
 		if !slices.Contains(lines, "  - "+name) {
@@ -75,5 +75,26 @@ func TestProductImage(t *testing.T) {
 	}
 	if !strings.Contains(string(text), "image: "+controllerImage+"\n") {
 		t.Errorf("the Deployment does not ask for %s", controllerImage)
+	}
+}
+
+// The Dockerfile makes the same image as the lab does.
+func TestDockerfile(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "Dockerfile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, image, found := strings.Cut(string(text), "\nFROM scratch\n")
+	if !found || strings.Contains(image, "\nRUN ") {
+		t.Fatal("it is not made from scratch")
+	}
+	want := productImage("bin/countersign")
+	for _, line := range []string{
+		"COPY --from=build " + authorities + " " + authorities, "COPY --from=build /countersign " + want.Files[0].Path,
+		"USER " + want.User, `ENTRYPOINT ["` + want.Entrypoint[0] + `"]`,
+	} {
+		if !strings.Contains(image, line+"\n") {
+			t.Errorf("the Dockerfile does not say %s", line)
+		}
 	}
 }

@@ -19,6 +19,9 @@ const Namespace = "countersign"
 // install puts in what a user would: the CRDs, the rules of deploy/rbac, and those for
 // solver Pods.
 func (l *Lab) install(ctx context.Context) error {
+	if l.options.Bare {
+		return nil
+	}
 	if err := l.applyFolder(ctx, l.options.CRDs); err != nil {
 		return err
 	}

@@ -37,6 +37,9 @@ type Options struct {
 	Node bool
 	// WithoutController leaves Countersign out, for one that runs in a debugger.
 	WithoutController bool
+	// Bare is a lab where nothing of Countersign is installed, for whoever does so as
+	// users do. A node has its image; without one, StartController runs it afterwards.
+	Bare bool
 	// CrashPoints builds Countersign so that it can be told to die at a point of
 	// its work (package crashpoint of the product).
 	CrashPoints bool
@@ -122,7 +125,7 @@ func (l *Lab) start(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := l.startController(ctx); err != nil {
+	if err := l.startProduct(ctx); err != nil {
 		return err
 	}
 	if err := l.write(); err != nil {
@@ -130,6 +133,18 @@ func (l *Lab) start(ctx context.Context) error {
 	}
 	l.onStop(func() { _ = os.Remove(filepath.Join(l.Dir, infoFile)) })
 	return nil
+}
+
+// startProduct runs Countersign, unless somebody else installs it.
+func (l *Lab) startProduct(ctx context.Context) error {
+	switch {
+	case !l.options.Bare:
+		return l.startController(ctx)
+	case l.options.Node:
+		return l.node.Import(ctx, productImage(l.binary))
+	default:
+		return nil
+	}
 }
 
 // part of a lab, and how it is started.
@@ -194,6 +209,10 @@ func (l *Lab) ACMETally() pebble.Tally { return l.pebble.Tally() }
 // SetTXT makes these values the TXT records of a name at the lab's name server, as
 // another service than the name server itself would.
 func (l *Lab) SetTXT(name string, values []string) error { return l.dns.SetTXT(name, values) }
+
+// TXTAdded is how often each TXT record, "name value", was added by an update to the
+// lab's name server.
+func (l *Lab) TXTAdded() map[string]int { return l.dns.TXTAdded() }
 
 func (l *Lab) onStop(stop func()) { l.stops = append(l.stops, stop) }
 

@@ -18,9 +18,9 @@ import (
 // tokenSeconds: longer than a lab is kept running.
 const tokenSeconds = 30 * 24 * 60 * 60
 
-// logIn writes a kubeconfig for Countersign's own ServiceAccount, with a token of
-// its own. It returns what the API server's audit log calls the token.
-func (l *Lab) logIn(ctx context.Context, kubeconfig string) (credential string, err error) {
+// logIn writes a kubeconfig for a ServiceAccount of Countersign's namespace, with a
+// token of its own. It returns what the API server's audit log calls the token.
+func (l *Lab) logIn(ctx context.Context, account, kubeconfig string) (credential string, err error) {
 	client, err := l.client()
 	if err != nil {
 		return "", err
@@ -29,12 +29,12 @@ func (l *Lab) logIn(ctx context.Context, kubeconfig string) (credential string, 
 		Spec: authenticationv1.TokenRequestSpec{ExpirationSeconds: ptr.To[int64](tokenSeconds)},
 	}
 	token, err := client.CoreV1().ServiceAccounts(Namespace).
-		CreateToken(ctx, controllerName, request, metav1.CreateOptions{})
+		CreateToken(ctx, account, request, metav1.CreateOptions{})
 	if err != nil {
-		return "", fmt.Errorf("requesting a token for ServiceAccount %s/%s: %w", Namespace, controllerName, err)
+		return "", fmt.Errorf("requesting a token for ServiceAccount %s/%s: %w", Namespace, account, err)
 	}
 	if credential, err = credentialOf(token.Status.Token); err != nil {
-		return "", fmt.Errorf("reading the token of ServiceAccount %s/%s: %w", Namespace, controllerName, err)
+		return "", fmt.Errorf("reading the token of ServiceAccount %s/%s: %w", Namespace, account, err)
 	}
 	return credential, l.plane.WriteTokenKubeconfig(kubeconfig, token.Status.Token)
 }

@@ -26,14 +26,14 @@ type Replica struct {
 // stops.
 func (l *Lab) StartReplica(ctx context.Context, name string, run Run) (*Replica, error) {
 	kubeconfig := filepath.Join(l.Dir, name+".kubeconfig")
-	credential, err := l.logIn(ctx, kubeconfig)
+	credential, err := l.logIn(ctx, controllerName, kubeconfig)
 	if err != nil {
 		return nil, err
 	}
 	r := &Replica{Name: name, Credential: credential}
 	err = process.OnFreePorts(2, func(free []int) (err error) {
 		at := ports{free[0], free[1]}
-		r.Process, err = l.launch(ctx, name, kubeconfig, at, run)
+		r.Process, err = l.launch(ctx, name, l.controllerArgs(kubeconfig, at), at, run)
 		r.Responder = at.responderName()
 		return err
 	})

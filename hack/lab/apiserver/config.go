@@ -50,14 +50,18 @@ func (c *ControlPlane) apiArgs(port int) []string {
 	)
 }
 
+// protectOwners is an admission plugin that is off by default and on in OpenShift: who names
+// an owner whose deletion it blocks needs the right to update that owner's finalizers.
+const protectOwners = "OwnerReferencesPermissionEnforcement"
+
 // nodeArgs are about nodes: none, or those that can reach the address.
 func (c *ControlPlane) nodeArgs() []string {
 	if c.options.Address == "" {
 		// The endpoints of the "kubernetes" Service may not be loopback addresses.
-		return []string{"--authorization-mode=RBAC", "--endpoint-reconciler-type=none"}
+		return []string{"--authorization-mode=RBAC", "--endpoint-reconciler-type=none", "--enable-admission-plugins=" + protectOwners}
 	}
 	return []string{
-		"--authorization-mode=Node,RBAC", "--enable-admission-plugins=NodeRestriction",
+		"--authorization-mode=Node,RBAC", "--enable-admission-plugins=NodeRestriction," + protectOwners,
 		"--advertise-address=" + c.options.Address,
 		"--kubelet-client-certificate=" + c.file("admin.crt"), "--kubelet-client-key=" + c.file("admin.key"),
 		"--kubelet-preferred-address-types=InternalIP",

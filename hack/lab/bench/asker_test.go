@@ -37,7 +37,7 @@ func TestLoad(t *testing.T) {
 		keys[p.host+"/.well-known/acme-challenge/"+p.token] = p.key
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		_, _ = w.Write([]byte(keys[r.Host+r.URL.Path]))
+		_, _ = w.Write([]byte(keys[r.Host+r.URL.Path])) // the load says what did not come
 	}))
 	defer server.Close()
 	address := server.Listener.Addr().String()

@@ -60,6 +60,7 @@ func parts() []part {
 		{name: "jam", run: (*bench).runJam},
 		{name: "tenants", run: (*bench).runTenants},
 		{name: "idle", run: (*bench).runIdle},
+		{name: "compare", run: (*bench).runCompare, isAlone: true},
 	}
 }
 

@@ -68,7 +68,12 @@ func (b *bench) fill(ctx context.Context, s *scene.Scene, have, want int) error 
 	if err != nil {
 		return err
 	}
-	return b.restart(ctx)
+	begin := time.Now()
+	if err := b.restart(ctx); err != nil {
+		return err
+	}
+	b.report.AddTime(fmt.Sprintf("idle_%d_start_seconds", want), time.Since(begin), "%d finished challenges: process started → ready", want)
+	return nil
 }
 
 // finished makes a challenge that is valid and cleaned up.

@@ -10,6 +10,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -46,12 +47,29 @@ func Countersign(ctx context.Context, root, dir string, p *progress.Printer, tag
 	return path, err
 }
 
+// Plugin builds the kubectl plugin into dir, which a PATH may then name.
+func Plugin(ctx context.Context, root, dir string, p *progress.Printer) error {
+	return p.Step("building the kubectl plugin", func() error {
+		return goBuild(ctx, root, filepath.Join(dir, "kubectl-countersign"), "./cmd/kubectl-countersign")
+	})
+}
+
 // WebhookSolver builds the DNS-01 solver that stands for those of others into
 // <root>/.lab/bin and returns its path.
 func WebhookSolver(ctx context.Context, root string, p *progress.Printer) (string, error) {
 	path := filepath.Join(root, ".lab", "bin", "webhooksolver")
 	err := p.Step("building the webhook solver (the first time: some minutes)", func() error {
 		return goBuild(ctx, filepath.Join(root, "hack", "lab", "webhooksolver"), path, "-mod=mod", "-trimpath", "-ldflags=-s -w", ".")
+	})
+	return path, err
+}
+
+// CertManager builds the controllers and the webhook of cert-manager's published module into
+// <root>/.lab/bin and returns the path of the program.
+func CertManager(ctx context.Context, root string, p *progress.Printer) (string, error) {
+	path := filepath.Join(root, ".lab", "bin", "certmanager")
+	err := p.Step("building cert-manager's controllers (the first time: some minutes)", func() error {
+		return goBuild(ctx, filepath.Join(root, "hack", "lab", "certmanager"), path, "-mod=mod", "-trimpath", "-ldflags=-s -w", ".")
 	})
 	return path, err
 }
@@ -81,13 +99,18 @@ func hashOf(paths ...string) (string, error) {
 	return hex.EncodeToString(hash.Sum(nil)), nil
 }
 
-// ModuleDir returns the folder of a module that the lab depends on.
+// ModuleDir returns the folder of a module that the lab depends on, and downloads it if
+// nothing of it was compiled yet.
 func ModuleDir(ctx context.Context, root, module string) (string, error) {
-	cmd := exec.CommandContext(ctx, "go", "list", "-mod=mod", "-m", "-f", "{{.Dir}}", module)
+	cmd := exec.CommandContext(ctx, "go", "mod", "download", "-json", module)
 	cmd.Dir = filepath.Join(root, "hack", "lab")
 	out, err := cmd.Output()
 	if err != nil {
 		return "", fmt.Errorf("looking for module %s: %w", module, err)
 	}
-	return strings.TrimSpace(string(out)), nil
+	var found struct{ Dir string }
+	if err := json.Unmarshal(out, &found); err != nil {
+		return "", fmt.Errorf("looking for module %s: %w", module, err)
+	}
+	return found.Dir, nil
 }

@@ -118,12 +118,16 @@ func EnsureNode(ctx context.Context, root string, p *progress.Printer) (Node, er
 
 func binDir(root string) string { return filepath.Join(root, ".lab", "bin") }
 
-// ensure builds those groups that are not fresh, with one call.
+// ensure builds those groups of the control plane's module that are not fresh, with one call.
 func ensure(ctx context.Context, root string, p *progress.Printer, groups ...group) error {
-	source, dir := filepath.Join(root, "hack", "lab", "controlplane"), binDir(root)
+	return ensureFrom(ctx, filepath.Join(root, "hack", "lab", "controlplane"), binDir(root), p, groups...)
+}
+
+// ensureFrom is ensure for the module in the folder source.
+func ensureFrom(ctx context.Context, source, dir string, p *progress.Printer, groups ...group) error {
 	hash, err := hashOf(filepath.Join(source, "go.mod"), filepath.Join(source, "go.sum"))
 	if err != nil {
-		return fmt.Errorf("reading the control plane's module: %w", err)
+		return fmt.Errorf("reading the module in %s: %w", source, err)
 	}
 	groups = slices.DeleteFunc(groups, func(g group) bool { return g.isFresh(dir, hash) })
 	if len(groups) == 0 {

@@ -34,6 +34,7 @@ type Server struct {
 	zones       []*zone
 	keys        keyring
 	updateRcode int
+	added       journal
 
 	addr     string
 	udp, tcp *dns.Server

@@ -31,6 +31,7 @@ func (s *Server) update(m *dns.Msg, isSigned bool) int {
 	z.change(func(t *transaction) {
 		if rcode = t.prerequisites(m.Answer); rcode == dns.RcodeSuccess {
 			t.apply(m.Ns)
+			s.added.note(m.Ns)
 		}
 	})
 	return rcode

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"net/http"
 	"os"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/countersign-project/countersign/hack/lab"
+	"github.com/countersign-project/countersign/hack/lab/webhook"
 )
 
 // controllerUser is how the API server knows Countersign.
@@ -26,12 +28,28 @@ type apiRequest struct {
 		Username string
 		Extra    map[string][]string
 	}
-	ObjectRef struct {
-		Namespace, Name, Resource, Subresource string
+	ImpersonatedUser struct{ Username string }
+	ObjectRef        struct {
+		Namespace, Name, APIGroup, Resource, Subresource string
 	}
-	ResponseStatus           struct{ Code int }
+	ResponseStatus struct {
+		Code    int
+		Message string
+	}
+	Annotations              map[string]string
 	RequestReceivedTimestamp time.Time
 }
+
+// isDenied reports whether a right was missing. Code 403 alone does not say so: nobody may
+// create anything in a namespace that ends, nor a Pod in one that has no ServiceAccount yet.
+func (r apiRequest) isDenied() bool {
+	return r.Annotations["authorization.k8s.io/decision"] == "forbid" ||
+		r.ResponseStatus.Code == http.StatusForbidden && strings.Contains(r.ResponseStatus.Message, ownersProtected)
+}
+
+// ownersProtected is how the API server's admission plugin OwnerReferencesPermissionEnforcement,
+// which the lab has turned on, begins.
+const ownersProtected = "cannot set "
 
 // isWrite reports whether the request changes something.
 func (r apiRequest) isWrite() bool {
@@ -56,6 +74,18 @@ func (r apiRequest) String() string {
 // when it does, are left out.
 func apiRequests(t *testing.T, bed *lab.Lab) []apiRequest {
 	t.Helper()
+	return slices.DeleteFunc(audited(t, bed), func(r apiRequest) bool { return r.Verb == "watch" })
+}
+
+// audited are all of Countersign's requests in the API server's audit log.
+func audited(t *testing.T, bed *lab.Lab) []apiRequest {
+	t.Helper()
+	return auditLog(t, bed, func(r apiRequest) bool { return r.User.Username == controllerUser })
+}
+
+// auditLog are those requests of the API server's audit log that are asked for.
+func auditLog(t *testing.T, bed *lab.Lab, isAskedFor func(apiRequest) bool) []apiRequest {
+	t.Helper()
 	file, err := os.Open(bed.AuditLog())
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +99,7 @@ func apiRequests(t *testing.T, bed *lab.Lab) []apiRequest {
 		if err := json.Unmarshal(lines.Bytes(), &request); err != nil {
 			continue // The line is being written.
 		}
-		if request.User.Username == controllerUser && request.Verb != "watch" {
+		if isAskedFor(request) {
 			requests = append(requests, request)
 		}
 	}
@@ -90,4 +120,30 @@ func breakdown(requests []apiRequest, orders int) string {
 		fmt.Fprintf(&lines, "\n  %5.1f  %s", float64(counts[kind])/float64(orders), kind)
 	}
 	return lines.String()
+}
+
+// checkRights: since then nothing was refused to Countersign, but what a journey has to
+// see refused, and it never asked which Secrets there are.
+func checkRights(t *testing.T, bed *lab.Lab, since time.Time) {
+	t.Helper()
+	requests := 0
+	for _, request := range audited(t, bed) {
+		if request.RequestReceivedTimestamp.Before(since) || request.ObjectRef.APIGroup == webhook.Group {
+			continue
+		}
+		requests++
+		isManySecrets := request.ObjectRef.Resource == "secrets" && request.ObjectRef.Name == ""
+		if request.isDenied() || isManySecrets && request.Verb != "create" {
+			t.Errorf("%s in %s: %s", request, request.ObjectRef.Namespace, request.ResponseStatus.Message)
+		}
+	}
+	if requests == 0 {
+		t.Error("Countersign has asked nothing")
+	}
+}
+
+// checkAllRights is the same for a whole journey.
+func checkAllRights(t *testing.T, bed *lab.Lab) {
+	t.Helper()
+	checkRights(t, bed, time.Time{})
 }

@@ -67,6 +67,12 @@ func hosts(count int, zone string) []string {
 // awaitPresented returns when the proof of every order is presented.
 func (b *batch) awaitPresented(t *testing.T) {
 	t.Helper()
+	b.awaitSomePresented(t, len(b.requests))
+}
+
+// awaitSomePresented returns when so many proofs are presented at one moment, or more.
+func (b *batch) awaitSomePresented(t *testing.T, want int) {
+	t.Helper()
 	await(t, 30*time.Second, func(ctx context.Context) (string, error) {
 		challenges, err := b.challenges(ctx)
 		presented := 0
@@ -75,8 +81,23 @@ func (b *batch) awaitPresented(t *testing.T) {
 				presented++
 			}
 		}
-		return fewerThan(len(b.requests), presented, "challenges presented"), err
+		return fewerThan(want, min(want, presented), "challenges presented"), err
 	})
+}
+
+// awaitChallenge returns the name of the first challenge of the orders that is as wanted.
+func (b *batch) awaitChallenge(t *testing.T, what string, isWanted func(acmev1.Challenge) bool) (name string) {
+	t.Helper()
+	await(t, 30*time.Second, func(ctx context.Context) (string, error) {
+		challenges, err := b.challenges(ctx)
+		at := slices.IndexFunc(challenges, isWanted)
+		if at < 0 {
+			return "there is not " + what, err
+		}
+		name = challenges[at].Name
+		return "", err
+	})
+	return name
 }
 
 // awaitNoChallenges returns when all challenges of the orders are gone.

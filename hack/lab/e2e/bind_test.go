@@ -24,15 +24,7 @@ const requireNameServers = "COUNTERSIGN_REQUIRE_NAMESERVERS"
 // TestAuthoritativeDNS: a zone that BIND serves on port 53 at three servers, of which
 // one is dead and one speaks IPv6 only.
 func TestAuthoritativeDNS(t *testing.T) {
-	if testing.Short() {
-		t.Skip("the end-to-end journeys need a lab; run them without -short")
-	}
-	if err := bind.Missing(); err != nil {
-		if os.Getenv(requireNameServers) == "1" {
-			t.Fatal(err)
-		}
-		t.Skip(err)
-	}
+	needs(t, bind.Missing(), requireNameServers)
 	dir := bindDir(t)
 	server, err := bind.Start(t.Context(), dir)
 	if err != nil {
@@ -52,6 +44,7 @@ func TestAuthoritativeDNS(t *testing.T) {
 		t.Errorf("the IPv6-only server was not asked for %s: %v", name, err)
 	}
 	checkNoPanic(t, bed)
+	checkAllRights(t, bed)
 }
 
 func bindDir(t *testing.T) string {

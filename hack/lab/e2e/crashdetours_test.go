@@ -3,10 +3,11 @@
 package e2e
 
 import (
-	"context"
-	"slices"
 	"testing"
 	"time"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
 
 	"github.com/countersign-project/countersign/hack/lab"
 	"github.com/countersign-project/countersign/hack/lab/scene"
@@ -34,29 +35,35 @@ func testCrashAtYield(t *testing.T, bed *lab.Lab, s *scene.Scene, quick acmev1.I
 	checkNothingRepeated(t, b, bed.ACMETally().Since(before), len(b.requests), "Challenge Started")
 }
 
-// testCrashAtRelease: an order keeps a challenge that has ended, since another one
-// takes its time. Who finds it so after a start writes down that it is over.
+// testCrashAtRelease: an order keeps a challenge that has ended, since another one is
+// held back. Who finds it so after a start writes down that it is over.
 func testCrashAtRelease(t *testing.T, bed *lab.Lab, s *scene.Scene, point string) {
 	lethal, died := lethalAt(t, point)
 	restart(t, bed, lab.Run{})
 	issuer := readyIssuer(t, s, "uneven",
 		acmev1.Solver{Selector: &acmev1.Selector{DNSZones: []string{"example.test"}}, DNS01: s.DNS01("hmacsha256")},
-		patientSolver(s, 3*time.Second))
+		patientSolver(s, 5*time.Second))
 	before := bed.ACMETally()
 	b := newBatch(t, s, issuer, "soon.example.test later.load.test")
-	await(t, 10*time.Second, func(ctx context.Context) (string, error) {
-		challenges, err := b.challenges(ctx)
-		isCleanedUp := func(c acmev1.Challenge) bool { return c.Status.State == acmev1.Valid && len(c.Finalizers) == 0 }
-		if slices.ContainsFunc(challenges, isCleanedUp) {
-			return "", nil
-		}
-		return "no challenge is cleaned up", err
+	const hold = `{"metadata":{"annotations":{"` + acmev1.AnnotationHold + `":`
+	later := b.awaitChallenge(t, "a challenge for later.load.test", func(c acmev1.Challenge) bool { return c.Spec.DNSName == "later.load.test" })
+	patchChallenge(t, s, later, hold+`"the other one is looked at"}}}`)
+	b.awaitChallenge(t, "a challenge that is cleaned up", func(c acmev1.Challenge) bool {
+		return c.Status.State == acmev1.Valid && len(c.Finalizers) == 0
 	})
 	restart(t, bed, lethal)
 	awaitCrash(t, bed, died)
+	patchChallenge(t, s, later, hold+`null}}}`)
 	b.awaitValid(t, 30*time.Second)
 	checkNothingLeft(t, s)
-	checkNothingRepeated(t, b, bed.ACMETally().Since(before), 1)
+	checkNothingRepeated(t, b, bed.ACMETally().Since(before), 1, "Challenge Started") // again, when it is let go
+}
+
+func patchChallenge(t *testing.T, s *scene.Scene, name, patch string) {
+	t.Helper()
+	if _, err := s.Client.AcmeV1().Challenges(s.Namespace).Patch(t.Context(), name, types.MergePatchType, []byte(patch), metav1.PatchOptions{}); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // leftBehindPatience: what was left behind is looked after a minute later.

@@ -107,6 +107,7 @@ func TestCrashPoints(t *testing.T) {
 	}
 	t.Run("load.test/challenge/Abandon", func(t *testing.T) { testCrashAtAbandon(t, bed, s) })
 	checkNoPanic(t, bed)
+	checkAllRights(t, bed)
 }
 
 // patientSolver keeps a challenge presented for a while before it is accepted.
@@ -161,6 +162,7 @@ func awaitCrash(t *testing.T, bed *lab.Lab, died string) {
 		if _, err := os.Stat(died); errors.Is(err, fs.ErrNotExist) {
 			return "the point was not reached", nil
 		}
-		return fewerThan(1, bed.ControllerRestarts(), "restarts"), nil
+		return "", nil
 	})
+	awaitRestarts(t, bed, 1)
 }

@@ -74,6 +74,21 @@ func gatewayClient(t *testing.T, bed *lab.Lab) gateways.Interface {
 // controller has said where it listens: that writes to it, too.
 func makeGateway(t *testing.T, client gateways.Interface, namespace, hostname string) *gatewayv1.Gateway {
 	t.Helper()
+	createGateway(t, client, namespace, hostname)
+	var made *gatewayv1.Gateway
+	await(t, 10*time.Second, func(ctx context.Context) (missing string, err error) {
+		made, err = client.GatewayV1().Gateways(namespace).Get(ctx, "front", metav1.GetOptions{})
+		if err == nil && len(made.Status.Addresses) == 0 {
+			missing = "addresses of the Gateway"
+		}
+		return missing, err
+	})
+	return made
+}
+
+// createGateway makes one that nobody has looked at yet.
+func createGateway(t *testing.T, client gateways.Interface, namespace, hostname string) {
+	t.Helper()
 	front := &gatewayv1.Gateway{
 		ObjectMeta: metav1.ObjectMeta{Name: "front"},
 		Spec: gatewayv1.GatewaySpec{
@@ -86,15 +101,6 @@ func makeGateway(t *testing.T, client gateways.Interface, namespace, hostname st
 	if _, err := client.GatewayV1().Gateways(namespace).Create(t.Context(), front, metav1.CreateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	var made *gatewayv1.Gateway
-	await(t, 10*time.Second, func(ctx context.Context) (missing string, err error) {
-		made, err = client.GatewayV1().Gateways(namespace).Get(ctx, front.Name, metav1.GetOptions{})
-		if err == nil && len(made.Status.Addresses) == 0 {
-			missing = "addresses of the Gateway"
-		}
-		return missing, err
-	})
-	return made
 }
 
 // testEditInPlace: the user's Ingress is as it was when all is over.

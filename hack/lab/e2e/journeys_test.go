@@ -13,6 +13,7 @@ import (
 	"github.com/countersign-project/countersign/hack/lab/demo"
 	"github.com/countersign-project/countersign/hack/lab/progress"
 	"github.com/countersign-project/countersign/hack/lab/scene"
+	"github.com/countersign-project/countersign/hack/lab/upstream"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
@@ -38,11 +39,14 @@ func TestJourneys(t *testing.T) {
 	t.Run("EditInPlace", func(t *testing.T) { testEditInPlace(t, bed) })
 	t.Run("Webhook", func(t *testing.T) { testWebhook(t, bed) })
 	t.Run("HandMadeChallenge", func(t *testing.T) { testHandMadeChallenge(t, bed) })
+	t.Run("Plugin", func(t *testing.T) { testPlugin(t, bed) })
+	t.Run("Logs", func(t *testing.T) { testLogs(t, bed) })
 	t.Run("Columns", func(t *testing.T) { testColumns(t, bed) })
 	t.Run("NoHotLoop", func(t *testing.T) { testNoHotLoop(t, bed) })
 	checkNeverEnded(t, bed)
 	t.Run("Killed", func(t *testing.T) { testKilled(t, bed) })
 	checkNoPanic(t, bed)
+	checkAllRights(t, bed)
 }
 
 // startLab brings a lab up for one test, or skips it.
@@ -58,6 +62,11 @@ func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	if o.Root, err = build.Root(cwd); err != nil {
 		t.Fatal(err)
 	}
+	if o.CRDs == "" {
+		if o.CRDs, err = upstream.ChosenCRDs(t.Context(), o.Root); err != nil {
+			t.Fatal(err)
+		}
+	}
 	o.Dir = filepath.Join(o.Root, ".lab", name)
 	o.Progress = progress.New(t.Output())
 	bed, err := lab.Start(t.Context(), o)
@@ -66,6 +75,22 @@ func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	}
 	t.Cleanup(bed.Stop)
 	return bed
+}
+
+// needs leaves a test out where the machine lacks something, and fails it there if the
+// variable is set: then nothing may be lacking.
+func needs(t *testing.T, missing error, variable string) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("the end-to-end journeys need a lab; run them without -short")
+	}
+	switch {
+	case missing == nil:
+	case os.Getenv(variable) != "":
+		t.Fatal(missing)
+	default:
+		t.Skip(missing)
+	}
 }
 
 func restart(t *testing.T, bed *lab.Lab, run lab.Run) {

@@ -40,6 +40,7 @@ func testLeaderReplaced(t *testing.T, bed *lab.Lab) {
 	s := newScene(t, bed, "leader-replaced")
 	r := &replicas{bed: bed, s: s}
 	r.leader = r.start(t)
+	defer func() { r.leader.Stop(handOver) }() // the last one
 	r.awaitLeader(t, r.leader, 2*leaseDuration)
 	quick, patient := readyIssuer(t, s, "quick"), readyIssuer(t, s, "patient", patientSolver(s, 2*time.Second))
 	for _, row := range []struct {

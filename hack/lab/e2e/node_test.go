@@ -8,7 +8,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -28,10 +27,20 @@ import (
 // requireNode makes it an error that this machine cannot be a node.
 const requireNode = "COUNTERSIGN_REQUIRE_NODE"
 
-// TestNode: Countersign runs in pods, and what only a whole cluster has is there:
+// TestNode: Countersign, applied with kustomize, runs in pods, and what only a whole cluster has is there:
 // garbage collection, the end of namespaces, endpoints.
 func TestNode(t *testing.T) {
 	bed := startNodeLab(t, lab.Options{}, "node")
+	testInPods(t, bed)
+	t.Run("CheckInside", func(t *testing.T) { testCheckInside(t, bed) })
+	t.Run("Prometheus", func(t *testing.T) { testPrometheus(t, bed) })
+	checkNoPanic(t, bed)
+	checkAllRights(t, bed)
+}
+
+// testInPods are the journeys through what runs in pods, however it was installed.
+func testInPods(t *testing.T, bed *lab.Lab) {
+	t.Helper()
 	t.Run("Ready", func(t *testing.T) { testNodeReady(t, bed) })
 	t.Run("DNS01", func(t *testing.T) { testOrderOnNode(t, bed) })
 	t.Run("Responders", func(t *testing.T) { testResponders(t, bed) })
@@ -40,21 +49,12 @@ func TestNode(t *testing.T) {
 	t.Run("GarbageCollection", func(t *testing.T) { testGarbageCollection(t, bed) })
 	t.Run("NamespaceDeleted", func(t *testing.T) { testNamespaceDeleted(t, bed) })
 	t.Run("PodDeleted", func(t *testing.T) { testPodDeleted(t, bed) })
-	checkNoPanic(t, bed)
 }
 
 // startNodeLab brings a lab with a node up, or skips the test where there cannot be one.
 func startNodeLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("the end-to-end journeys need a lab; run them without -short")
-	}
-	if err := node.Missing(); err != nil {
-		if os.Getenv(requireNode) == "1" {
-			t.Fatal(err)
-		}
-		t.Skip(err)
-	}
+	needs(t, node.Missing(), requireNode)
 	o.Node = true
 	before := node.Traces()
 	t.Cleanup(func() {
@@ -78,7 +78,19 @@ func testNodeReady(t *testing.T, bed *lab.Lab) {
 	}) {
 		t.Errorf("the node is not Ready: %v", object.Status.Conditions)
 	}
-	awaitReplicas(t, s)
+	for _, pod := range awaitReplicas(t, s) {
+		t.Logf("Pod %s: Ready %v after it was made", pod.Name, readySince(pod).Sub(pod.CreationTimestamp.Time))
+	}
+}
+
+// readySince is when the Pod became Ready, to the second.
+func readySince(pod corev1.Pod) time.Time {
+	for _, condition := range pod.Status.Conditions {
+		if condition.Type == corev1.PodReady {
+			return condition.LastTransitionTime.Time
+		}
+	}
+	return time.Time{}
 }
 
 func testOrderOnNode(t *testing.T, bed *lab.Lab) {
@@ -197,41 +209,60 @@ func testNamespaceDeleted(t *testing.T, bed *lab.Lab) {
 	checkNothingLeft(t, s)
 }
 
-// testPodDeleted: the replica that leads is deleted, and replaced.
+// testPodDeleted: the replica that leads is deleted during 100 orders, and replaced. The
+// other leads within the time of a Lease, and nothing is done twice.
 func testPodDeleted(t *testing.T, bed *lab.Lab) {
 	s := newScene(t, bed, "node-pod")
-	b := newBatch(t, s, readyIssuer(t, s, "patient", patientSolver(s, 2*time.Second)), hosts(5, "pod.load.test")...)
-	b.awaitPresented(t)
+	// It is told to end some seconds later, and must not be ready by then.
+	issuer := readyIssuer(t, s, "patient", patientSolver(s, 8*time.Second))
 	old := leading(t, s, awaitReplicas(t, s))
+	seen, added := bed.ACMETally(), bed.TXTAdded()
+	b := newBatch(t, s, issuer, hosts(100, "pod.load.test")...)
+	b.awaitSomePresented(t, 30)
+	start := time.Now()
 	if err := s.Kube.CoreV1().Pods(lab.Namespace).Delete(t.Context(), old.Name, metav1.DeleteOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	start := time.Now()
-	await(t, time.Minute, func(ctx context.Context) (string, error) {
-		pods, err := replicasOf(ctx, s)
-		if slices.ContainsFunc(pods, func(pod corev1.Pod) bool { return pod.UID == old.UID }) {
-			return "the pod is still Ready", err
+	await(t, leaseDuration, func(ctx context.Context) (string, error) {
+		holder, err := leaseHolder(ctx, s)
+		if holder == "" || strings.HasPrefix(holder, old.Name+"_") {
+			return fmt.Sprintf("the Lease is held by %q", holder), err
 		}
-		return fewerThan(2, len(pods), "replicas Ready"), err
+		return "", err
 	})
-	t.Logf("replaced after %v", time.Since(start).Round(time.Millisecond))
+	t.Logf("another leads after %v", time.Since(start).Round(time.Millisecond))
 	b.awaitValid(t, time.Minute)
+	t.Logf("all valid after %v", time.Since(start).Round(time.Millisecond))
+	pods := awaitReplicas(t, s)
+	if slices.ContainsFunc(pods, func(pod corev1.Pod) bool { return pod.UID == old.UID }) {
+		t.Errorf("pod %s is still Ready", old.Name)
+	}
+	checkNothingRepeated(t, b, bed.ACMETally().Since(seen), len(b.requests))
+	checkPresentedOnce(t, bed, added, len(b.requests))
 	checkNothingLeft(t, s)
 }
 
-// leading is the one of the pods that holds the Lease.
+// leading is the one of the pods that holds the Lease, if need be after one that is gone has
+// let go of it.
 func leading(t *testing.T, s *scene.Scene, pods []corev1.Pod) corev1.Pod {
 	t.Helper()
-	lease, err := s.Kube.CoordinationV1().Leases(lab.Namespace).Get(t.Context(), "countersign-controller", metav1.GetOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	holder := ptr.Deref(lease.Spec.HolderIdentity, "")
-	at := slices.IndexFunc(pods, func(pod corev1.Pod) bool { return strings.HasPrefix(holder, pod.Name+"_") })
-	if at < 0 {
-		t.Fatalf("the leader %q is none of the pods", holder)
-	}
+	at := -1
+	await(t, leaseDuration, func(ctx context.Context) (string, error) {
+		holder, err := leaseHolder(ctx, s)
+		if at = slices.IndexFunc(pods, func(pod corev1.Pod) bool { return strings.HasPrefix(holder, pod.Name+"_") }); at < 0 {
+			return fmt.Sprintf("the leader %q is none of the pods", holder), err
+		}
+		return "", err
+	})
 	return pods[at]
+}
+
+func leaseHolder(ctx context.Context, s *scene.Scene) (string, error) {
+	lease, err := s.Kube.CoordinationV1().Leases(lab.Namespace).Get(ctx, leaseName, metav1.GetOptions{})
+	if err != nil {
+		return "", err
+	}
+	return ptr.Deref(lease.Spec.HolderIdentity, ""), nil
 }
 
 // patientHTTP01 keeps a challenge presented for as long as a test may want to look at it.
@@ -255,7 +286,7 @@ func awaitReplicas(t *testing.T, s *scene.Scene) []corev1.Pod {
 
 // replicasOf are the pods of Countersign that are Ready and stay.
 func replicasOf(ctx context.Context, s *scene.Scene) ([]corev1.Pod, error) {
-	list, err := s.Kube.CoreV1().Pods(lab.Namespace).List(ctx, metav1.ListOptions{LabelSelector: "app.kubernetes.io/name=countersign"})
+	list, err := s.Kube.CoreV1().Pods(lab.Namespace).List(ctx, metav1.ListOptions{LabelSelector: "app.kubernetes.io/name=countersign,app.kubernetes.io/component=controller"})
 	if err != nil {
 		return nil, err
 	}

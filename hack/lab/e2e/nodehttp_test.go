@@ -19,24 +19,32 @@ import (
 )
 
 // testHTTP01OnNode: routes lead to the addresses of both replicas' pods, by mirrored
-// EndpointSlices; one of the pods is deleted while the CA validates.
+// EndpointSlices; one of the pods is deleted while the CA validates, first in peace and
+// then without any time to say so.
 func testHTTP01OnNode(t *testing.T, bed *lab.Lab) {
 	s := newScene(t, bed, "node-http01")
 	issuer := readyIssuer(t, s, "lab")
 	took := issueOne(t, s, issuer, "node.web.test")
 	t.Logf("valid after %v", took["order valid"].Round(time.Millisecond))
 
+	deleteFollower(t, s, issuer, "mirror.web.test", metav1.DeleteOptions{})
+	deleteFollower(t, s, issuer, "killed.web.test", metav1.DeleteOptions{GracePeriodSeconds: ptr.To[int64](0)})
+	awaitReplicas(t, s)
+}
+
+// deleteFollower takes the replica that does not lead away while names are validated.
+func deleteFollower(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference, zone string, how metav1.DeleteOptions) {
+	t.Helper()
 	pods := awaitReplicas(t, s)
 	leader := leading(t, s, pods)
 	follower := pods[slices.IndexFunc(pods, func(pod corev1.Pod) bool { return pod.UID != leader.UID })]
-	b := newBatch(t, s, issuer, hosts(20, "mirror.web.test")...)
+	b := newBatch(t, s, issuer, hosts(20, zone)...)
 	b.awaitPresented(t)
-	if err := s.Kube.CoreV1().Pods(lab.Namespace).Delete(t.Context(), follower.Name, metav1.DeleteOptions{}); err != nil {
+	if err := s.Kube.CoreV1().Pods(lab.Namespace).Delete(t.Context(), follower.Name, how); err != nil {
 		t.Fatal(err)
 	}
 	b.awaitValid(t, time.Minute)
 	checkNothingLeft(t, s)
-	awaitReplicas(t, s)
 }
 
 // testSolverPods: a solver with a podTemplate gets a Pod for each challenge. One is

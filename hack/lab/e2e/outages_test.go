@@ -8,8 +8,10 @@ import (
 	"github.com/countersign-project/countersign/hack/lab"
 )
 
-// TestOutages takes away, one after the other, what Countersign depends on.
+// TestOutages takes away, one after the other, what Countersign depends on. It is a matter
+// of waiting, for Leases most of all, so that another such journey may go beside it.
 func TestOutages(t *testing.T) {
+	t.Parallel()
 	bed := startLab(t, lab.Options{}, "e2e-outages")
 	t.Run("WatchDropped", func(t *testing.T) { testWatchDropped(t, bed) })
 	t.Run("APIServerRestarted", func(t *testing.T) {
@@ -23,5 +25,6 @@ func TestOutages(t *testing.T) {
 	})
 	t.Run("CADown", func(t *testing.T) { testCADown(t, bed) })
 	t.Run("LeaderReplaced", func(t *testing.T) { testLeaderReplaced(t, bed) })
+	t.Run("Rival", func(t *testing.T) { testRival(t, bed) })
 	checkNoPanic(t, bed)
 }

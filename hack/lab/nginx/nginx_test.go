@@ -76,7 +76,7 @@ func TestProxy(t *testing.T) {
 		t.Skip(err)
 	}
 	behind := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		_, _ = io.WriteString(w, r.Host+r.URL.Path)
+		_, _ = io.WriteString(w, r.Host+r.URL.Path) // who asked says what came
 	}))
 	defer behind.Close()
 	target, err := url.Parse(behind.URL)
@@ -126,7 +126,7 @@ func freePort(t *testing.T) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = listener.Close() }()
+	defer func() { _ = listener.Close() }() // nobody has used it
 	return listener.Addr().(*net.TCPAddr).Port
 }
 
@@ -141,7 +141,7 @@ func get(t *testing.T, p *Proxy, host, path string) (int, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = response.Body.Close() }()
+	defer func() { _ = response.Body.Close() }() // was only read
 	body, err := io.ReadAll(response.Body)
 	if err != nil {
 		t.Fatal(err)

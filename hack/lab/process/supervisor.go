@@ -92,10 +92,10 @@ func (s *Supervisor) restart(spec Spec) *Process {
 			s.report(err)
 			continue
 		}
-		s.restarts.Add(1)
 		if err := s.writePID(p); err != nil {
 			s.report(err)
 		}
+		s.restarts.Add(1) // last: who waits for it then reads the new PID
 		return p
 	}
 }
