@@ -22,6 +22,15 @@ help: ## this list
 build: ## the controller and the kubectl plugin, static, into bin/
 	CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/...
 
+# The platforms that images are made for.
+ARCHS := amd64 arm64
+.PHONY: image-binaries
+image-binaries: ## the controller for images, static, for amd64 and arm64, into bin/linux/
+	for arch in $(ARCHS); do \
+	  CGO_ENABLED=0 GOOS=linux GOARCH=$$arch go build -trimpath -buildvcs=false -ldflags '-s -w -X main.version=$(VERSION)' \
+	    -o bin/linux/$$arch/countersign ./cmd/countersign || exit; \
+	done
+
 .PHONY: demo
 demo: ## real certificates from a real API server and ACME server, on this machine
 	$(LAB) run $(LABMOD) ./cmd/lab demo
@@ -58,8 +67,11 @@ fmt: $(TOOLS)/golangci-lint ## format the code as lint wants it
 	$(TOOLS)/golangci-lint fmt
 
 .PHONY: generate
-generate: ## deep copies, clients, listers, informers, CRDs
+generate: ## deep copies, clients, listers, informers, CRDs, docs/api.md, docs/troubleshooting.md, rights, dashboard
 	hack/update-codegen.sh
+	go run ./hack/rbac
+	go run ./hack/troubleshooting
+	go run ./hack/dashboard
 
 .PHONY: verify
 verify: ## is what is generated up to date?
