@@ -34,7 +34,7 @@ func testCADown(t *testing.T, bed *lab.Lab) {
 		t.Fatal(err)
 	}
 	acme.Server = strings.Replace(bed.DirectoryURL, line.Target(), line.Addr(), 1)
-	acme.Solvers = []acmev1.Solver{patientSolver(s, 2*time.Second)}
+	acme.Solvers = []acmev1.Solver{patientSolver(s, 5*time.Second)}
 	if _, err := s.Issuer(t.Context(), "linked", acme); err != nil {
 		t.Fatal(err)
 	}

@@ -68,12 +68,15 @@ func testHTTP01Fields(t *testing.T, bed *lab.Lab) {
 	if _, err := ingresses.Create(t.Context(), users, metav1.CreateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	b := &batch{s: s, requests: map[string]*scene.Request{}}
+	var issuers []acmev1.IssuerReference // all first, so that the challenges are presented at one time
 	for i, row := range fieldRows() {
 		solver := byIngress(row.settings)
 		solver.WaitInsteadOfSelfCheck = &metav1.Duration{Duration: lookFor}
-		issuer := readyIssuer(t, s, fmt.Sprintf("fields-%d", i), solver)
-		b.add(orderAnnotated(t, s, issuer, row.annotations, row.host))
+		issuers = append(issuers, readyIssuer(t, s, fmt.Sprintf("fields-%d", i), solver))
+	}
+	b := &batch{s: s, requests: map[string]*scene.Request{}}
+	for i, row := range fieldRows() {
+		b.add(orderAnnotated(t, s, issuers[i], row.annotations, row.host))
 	}
 	b.awaitPresented(t)
 	all, err := ingresses.List(t.Context(), metav1.ListOptions{})

@@ -42,7 +42,7 @@ func testLeaderReplaced(t *testing.T, bed *lab.Lab) {
 	r.leader = r.start(t)
 	defer func() { r.leader.Stop(handOver) }() // the last one
 	r.awaitLeader(t, r.leader, 2*leaseDuration)
-	quick, patient := readyIssuer(t, s, "quick"), readyIssuer(t, s, "patient", patientSolver(s, 2*time.Second))
+	quick, patient := readyIssuer(t, s, "quick"), readyIssuer(t, s, "patient", patientSolver(s, 5*time.Second))
 	for _, row := range []struct {
 		name string
 		// inFlight: the leader is taken away while it does something, too. What it has

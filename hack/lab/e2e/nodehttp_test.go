@@ -39,7 +39,7 @@ func deleteFollower(t *testing.T, s *scene.Scene, issuer acmev1.IssuerReference,
 	leader := leading(t, s, pods)
 	follower := pods[slices.IndexFunc(pods, func(pod corev1.Pod) bool { return pod.UID != leader.UID })]
 	b := newBatch(t, s, issuer, hosts(20, zone)...)
-	b.awaitPresented(t)
+	b.awaitSomePresented(t, 10) // the first may be valid before the last is presented
 	if err := s.Kube.CoreV1().Pods(lab.Namespace).Delete(t.Context(), follower.Name, how); err != nil {
 		t.Fatal(err)
 	}

@@ -66,7 +66,7 @@ func testCheckInside(t *testing.T, bed *lab.Lab) {
 // for good is made anew. It is called as users call it.
 func testPlugin(t *testing.T, bed *lab.Lab) {
 	p := newPlugin(t, bed, newScene(t, bed, "plugin"))
-	b := newBatch(t, p.s, readyIssuer(t, p.s, "patient", patientSolver(p.s, 5*time.Second)), hosts(2, "held.load.test")...)
+	b := newBatch(t, p.s, readyIssuer(t, p.s, "patient", patientSolver(p.s, 10*time.Second)), hosts(2, "held.load.test")...)
 	b.awaitPresented(t)
 	order := slices.Sorted(maps.Keys(b.requests))[0]
 	p.run(t, 0, "held back", "hold", "order", order, "--reason", "the zone is being moved")

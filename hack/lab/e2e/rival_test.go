@@ -25,7 +25,7 @@ func testRival(t *testing.T, bed *lab.Lab) {
 	r.leader = r.start(t)
 	defer func() { r.leader.Stop(handOver) }()
 	r.awaitLeader(t, r.leader, 2*leaseDuration)
-	b := newBatch(t, s, readyIssuer(t, s, "patient", patientSolver(s, 2*time.Second)), hosts(3, "rival.load.test")...)
+	b := newBatch(t, s, readyIssuer(t, s, "patient", patientSolver(s, 5*time.Second)), hosts(3, "rival.load.test")...)
 	b.awaitPresented(t)
 	challenges, err := b.challenges(t.Context())
 	if err != nil || len(challenges) == 0 {

@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -112,12 +113,10 @@ func testHairpin(t *testing.T, bed *lab.Lab) {
 	if err := issue(t, s, issuer, []string{"hairpin.web.test"}); err != nil {
 		t.Fatal(err)
 	}
-	seen, _ := reasons.Load().(string)
-	for _, word := range []string{"(hairpin)", "inside the cluster at 127.0.0.1", hole4} {
-		if !strings.Contains(seen, word) {
-			t.Errorf("the reasons have no %q:\n%s", word, seen)
-		}
-	}
+	awaitText(t, []string{"(hairpin)", "inside the cluster at 127.0.0.1", hole4}, func(context.Context) (string, error) {
+		seen, _ := reasons.Load().(string) // by a watch, which may be late
+		return seen, nil
+	})
 	if err := ingresses.Delete(t.Context(), "edge", metav1.DeleteOptions{}); err != nil {
 		t.Fatal(err)
 	}
