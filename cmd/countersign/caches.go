@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"maps"
 
@@ -10,6 +11,8 @@ import (
 	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/fields"
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/watch"
 	"k8s.io/client-go/metadata/metadatainformer"
 	"k8s.io/client-go/tools/cache"
 
@@ -17,6 +20,7 @@ import (
 	"github.com/countersign-project/countersign/pkg/controller/order"
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/responder"
 	"github.com/countersign-project/countersign/pkg/solver/http01"
 )
@@ -93,6 +97,27 @@ func (e *engine) followNamespaces() error {
 		corev1.SchemeGroupVersion.WithResource("namespaces"), metav1.NamespaceAll, 0, cache.Indexers{}, only).Informer()
 	e.synced = append(e.synced, e.namespaces.HasSynced)
 	return e.namespaces.SetTransform(slim)
+}
+
+// lister is what all typed clients have in common.
+type lister[List runtime.Object] interface {
+	List(ctx context.Context, o metav1.ListOptions) (List, error)
+	Watch(ctx context.Context, o metav1.ListOptions) (watch.Interface, error)
+}
+
+// informerOf builds an informer of what a part of the client lists with these labels.
+func informerOf[List runtime.Object](client kube.Interface, part lister[List], kind runtime.Object, indexers cache.Indexers, labels string) cache.SharedIndexInformer {
+	calls := &cache.ListWatch{
+		ListWithContextFunc: func(ctx context.Context, o metav1.ListOptions) (runtime.Object, error) {
+			o.LabelSelector = labels
+			return part.List(ctx, o)
+		},
+		WatchFuncWithContext: func(ctx context.Context, o metav1.ListOptions) (watch.Interface, error) {
+			o.LabelSelector = labels
+			return part.Watch(ctx, o)
+		},
+	}
+	return cache.NewSharedIndexInformer(cache.ToListWatcherWithWatchListSemantics(calls, client), kind, 0, indexers)
 }
 
 // isTerminating reports whether a namespace is being deleted.

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"k8s.io/apimachinery/pkg/runtime"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/kubernetes/scheme"
 	"k8s.io/client-go/metadata"
 	"k8s.io/client-go/rest"
@@ -19,6 +18,8 @@ import (
 	"k8s.io/klog/v2"
 	"k8s.io/utils/clock"
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	"github.com/countersign-project/countersign/pkg/acme"
 	"github.com/countersign-project/countersign/pkg/credentials"
@@ -46,7 +47,7 @@ type engine struct {
 	options     *options
 	enabled     map[string]bool
 	fence       *fence
-	kube        kubernetes.Interface
+	kube        kube.Interface
 	metadata    metadata.Interface
 	client      versioned.Interface
 	gateway     gateway.Interface
@@ -139,7 +140,7 @@ func (e *engine) connect(ctx context.Context, config *rest.Config) (err error) {
 	binary := rest.CopyConfig(config) // custom resources speak JSON only, and these need not
 	binary.ContentType = runtime.ContentTypeProtobuf
 	binary.AcceptContentTypes = runtime.ContentTypeProtobuf + "," + runtime.ContentTypeJSON
-	if e.kube, err = kubernetes.NewForConfig(binary); err != nil {
+	if e.kube, err = kube.NewForConfig(binary); err != nil {
 		return fmt.Errorf("building the Kubernetes client: %w", err)
 	}
 	if e.client, err = versioned.NewForConfig(config); err != nil {

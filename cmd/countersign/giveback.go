@@ -10,8 +10,9 @@ import (
 
 	"github.com/spf13/cobra"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/metadata"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
 	"github.com/countersign-project/countersign/pkg/giveback"
@@ -44,7 +45,7 @@ func giveBack(cmd *cobra.Command, kubeconfig string) error {
 	if err != nil {
 		return usageError{err}
 	}
-	kube, err := kubernetes.NewForConfig(config)
+	cluster, err := kube.NewForConfig(config)
 	if err != nil {
 		return usageError{fmt.Errorf("building the client: %w", err)}
 	}
@@ -56,7 +57,7 @@ func giveBack(cmd *cobra.Command, kubeconfig string) error {
 	if err != nil {
 		return usageError{fmt.Errorf("building the client: %w", err)}
 	}
-	if err := checkEnded(cmd.Context(), kube); err != nil {
+	if err := checkEnded(cmd.Context(), cluster); err != nil {
 		return err
 	}
 	given, handingOver := giveback.HandOver(cmd.Context(), client.AcmeV1())
@@ -66,8 +67,8 @@ func giveBack(cmd *cobra.Command, kubeconfig string) error {
 }
 
 // checkEnded: as long as Countersign works, it puts finalizers on and makes routes.
-func checkEnded(ctx context.Context, kube kubernetes.Interface) error {
-	leases, err := kube.CoordinationV1().Leases(metav1.NamespaceAll).List(ctx, metav1.ListOptions{FieldSelector: "metadata.name=" + preflight.OurLease})
+func checkEnded(ctx context.Context, cluster kube.Interface) error {
+	leases, err := cluster.CoordinationV1().Leases(metav1.NamespaceAll).List(ctx, metav1.ListOptions{FieldSelector: "metadata.name=" + preflight.OurLease})
 	if err != nil {
 		return usageError{fmt.Errorf("looking whether Countersign still works: %w", err)}
 	}

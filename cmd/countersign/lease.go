@@ -12,10 +12,11 @@ import (
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/leaderelection"
 	"k8s.io/client-go/tools/leaderelection/resourcelock"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	"github.com/countersign-project/countersign/pkg/worker"
 )
@@ -136,7 +137,7 @@ func lead(ctx context.Context, o *options, config *rest.Config, fence *fence, wo
 func newElector(o *options, config *rest.Config, leading chan<- context.Context) (*leaderelection.LeaderElector, error) {
 	bounded := rest.CopyConfig(config)
 	bounded.Timeout = renewDeadline / 2 // one request that hangs does not cost the Lease
-	client, err := kubernetes.NewForConfig(bounded)
+	client, err := kube.NewForConfig(bounded)
 	if err != nil {
 		return nil, fmt.Errorf("building the client of the Lease: %w", err)
 	}

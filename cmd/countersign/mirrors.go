@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"sync"
 
-	discoveryinformers "k8s.io/client-go/informers/discovery/v1"
+	discoveryv1 "k8s.io/api/discovery/v1"
 	"k8s.io/client-go/tools/cache"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
@@ -29,9 +29,10 @@ func (e *engine) buildRoutes() (*http01.Solver, error) {
 	if cfg.Backend == http01.BackendEndpointSlice {
 		cfg.ResponderService = o.responderService()
 		byNamespace := cache.Indexers{cache.NamespaceIndex: cache.MetaNamespaceIndexFunc}
-		e.responders = discoveryinformers.NewFilteredEndpointSliceInformer(e.kube, cfg.ResponderService.Namespace, 0, byNamespace,
-			selecting(http01.ResponderSelector(cfg.ResponderService.Name)))
-		e.mirrors = discoveryinformers.NewFilteredEndpointSliceInformer(e.kube, o.namespace, 0, byNamespace, selecting(http01.MirrorSelector()))
+		slices := e.kube.DiscoveryV1().EndpointSlices
+		e.responders = informerOf(e.kube, slices(cfg.ResponderService.Namespace), &discoveryv1.EndpointSlice{}, byNamespace,
+			http01.ResponderSelector(cfg.ResponderService.Name))
+		e.mirrors = informerOf(e.kube, slices(o.namespace), &discoveryv1.EndpointSlice{}, byNamespace, http01.MirrorSelector())
 		cfg.Responders, cfg.Mirrors = e.responders, e.mirrors
 	}
 	var err error

@@ -9,8 +9,9 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/rest"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
 	"github.com/countersign-project/countersign/pkg/preflight"
@@ -88,7 +89,7 @@ func (o preflightOptions) connect() (*preflight.Cluster, error) {
 		UserName: "system:serviceaccount:" + namespace + ":" + name,
 		Groups:   []string{"system:serviceaccounts", "system:serviceaccounts:" + namespace, "system:authenticated"},
 	}
-	account, err := kubernetes.NewForConfig(as)
+	account, err := kube.NewForConfig(as)
 	if err != nil {
 		return nil, fmt.Errorf("building the client of %s: %w", o.account, err)
 	}
@@ -96,7 +97,7 @@ func (o preflightOptions) connect() (*preflight.Cluster, error) {
 		Reviews: account.AuthorizationV1().SelfSubjectAccessReviews(),
 		Account: o.account, Namespace: namespace, Now: time.Now(),
 	}
-	if cluster.Kube, err = kubernetes.NewForConfig(config); err != nil {
+	if cluster.Kube, err = kube.NewForConfig(config); err != nil {
 		return nil, fmt.Errorf("building the client: %w", err)
 	}
 	cluster.Schemas = cluster.Kube.Discovery().OpenAPIV3()

@@ -11,7 +11,6 @@ import (
 	networkingv1 "k8s.io/api/networking/v1"
 	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	coreinformers "k8s.io/client-go/informers/core/v1"
 	"k8s.io/client-go/metadata/metadatainformer"
 	"k8s.io/client-go/tools/cache"
 
@@ -94,7 +93,7 @@ func (e *engine) watchIngresses(w *routeWatch) error {
 
 // watchPods follows solver Pods; of what they are made of nobody reads anything.
 func (e *engine) watchPods(w *routeWatch) error {
-	pods := coreinformers.NewFilteredPodInformer(e.kube, e.options.namespace, 0, cache.Indexers{}, selecting(http01.OwnSelector()))
+	pods := informerOf(e.kube, e.kube.CoreV1().Pods(e.options.namespace), &corev1.Pod{}, cache.Indexers{}, http01.OwnSelector())
 	w.add(http01.Backend(e.options.http01Backend).UsesPod, pods.RunWithContext)
 	if err := w.follow(pods, http01.PodIndex, func(before, after any) bool {
 		old, wasPod := before.(*corev1.Pod)

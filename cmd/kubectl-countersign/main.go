@@ -14,10 +14,10 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/tools/clientcmd"
 
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
+	"github.com/countersign-project/countersign/pkg/kube"
 )
 
 // version is set when the program is built.
@@ -42,7 +42,7 @@ type access struct{ kubeconfig, context, namespace string }
 // cluster is what the commands need of one.
 type cluster struct {
 	issuers versioned.Interface
-	kube    kubernetes.Interface
+	kube    kube.Interface
 	// namespace that the user works in.
 	namespace string
 }
@@ -89,7 +89,7 @@ func connect(a access) (*cluster, error) {
 		return nil, fmt.Errorf("finding the namespace in the kubeconfig: %w", err)
 	}
 	config.UserAgent = "kubectl-countersign/" + version
-	kube, err := kubernetes.NewForConfig(config)
+	client, err := kube.NewForConfig(config)
 	if err != nil {
 		return nil, fmt.Errorf("building the Kubernetes client: %w", err)
 	}
@@ -97,5 +97,5 @@ func connect(a access) (*cluster, error) {
 	if err != nil {
 		return nil, fmt.Errorf("building the client of the ACME API: %w", err)
 	}
-	return &cluster{issuers: issuers, kube: kube, namespace: namespace}, nil
+	return &cluster{issuers: issuers, kube: client, namespace: namespace}, nil
 }

@@ -10,9 +10,10 @@ import (
 
 	authorizationv1 "k8s.io/api/authorization/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"k8s.io/client-go/kubernetes"
 	authorization "k8s.io/client-go/kubernetes/typed/authorization/v1"
 	"k8s.io/client-go/openapi"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
@@ -21,7 +22,7 @@ import (
 
 // Cluster is what is looked at, with the rights of whoever asks.
 type Cluster struct {
-	Kube   kubernetes.Interface
+	Kube   kube.Interface
 	Client versioned.Interface
 	// Schemas are the API server's OpenAPI documents (v3).
 	Schemas openapi.Client

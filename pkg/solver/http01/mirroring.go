@@ -13,14 +13,15 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/labels"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/tools/cache"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 )
 
 // mirror keeps EndpointSlices in the namespaces that have routes as those of the
 // responders' own Service are. The steps of a namespace take turns.
 type mirror struct {
-	client    kubernetes.Interface
+	client    kube.Interface
 	responder cache.ObjectName
 	// The slices of the responders, and the mirrors. A cache that is not filled, or
 	// nil, is not asked; the API server is.

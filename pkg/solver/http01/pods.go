@@ -12,7 +12,8 @@ import (
 	corev1 "k8s.io/api/core/v1"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"k8s.io/client-go/kubernetes"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver"
@@ -21,7 +22,7 @@ import (
 // pods is a Pod and a Service for each challenge. Their names are its own, and it
 // controls them, so that they go with it whatever happens.
 type pods struct {
-	client      kubernetes.Interface
+	client      kube.Interface
 	settings    PodSettings
 	extraLabels map[string]string
 }

@@ -12,8 +12,9 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/util/intstr"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/utils/ptr"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -40,7 +41,7 @@ const (
 
 // shared is the one Service of each namespace that leads to the responders.
 type shared struct {
-	client kubernetes.Interface
+	client kube.Interface
 	// isRouted reports whether a namespace has a route that needs the Service.
 	isRouted func(ctx context.Context, namespace string) (bool, error)
 	spec     corev1.ServiceSpec

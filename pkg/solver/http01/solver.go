@@ -13,9 +13,10 @@ import (
 	"time"
 
 	"k8s.io/apimachinery/pkg/util/validation"
-	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/tools/cache"
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
+
+	"github.com/countersign-project/countersign/pkg/kube"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/solver"
@@ -27,7 +28,7 @@ const callTimeout = 10 * time.Second
 // Config is what a Solver is made from.
 type Config struct {
 	// Client reads and writes Ingresses, Services, EndpointSlices and Pods.
-	Client kubernetes.Interface
+	Client kube.Interface
 	// Gateway reads and writes HTTPRoutes.
 	Gateway gateway.Interface
 	// Backend is how routes lead to the responder.
@@ -49,7 +50,7 @@ type Config struct {
 // Solver presents HTTP-01 challenges by routing their path to who answers it. It
 // implements solver.Solver and may be used by many workers at once.
 type Solver struct {
-	client      kubernetes.Interface
+	client      kube.Interface
 	gateway     gateway.Interface
 	shared      *shared
 	pods        *pods
