@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -49,8 +48,9 @@ func written(w world, arrange func(*controllertest.Bed, *acmev1.Challenge)) func
 // writtenAfter is the first reason that it writes without the words of an earlier one.
 func writtenAfter(words string, w world, arrange func(*controllertest.Bed, *acmev1.Challenge)) func(*testing.T) string {
 	return func(t *testing.T) string {
-		bed := controllertest.New(t, acmev1.Solver{DNS01: &acmev1.DNS01Solver{}})
-		ch := orderedAt(t, bed)
+		dns01 := acmev1.Solver{DNS01: &acmev1.DNS01Solver{}}
+		bed := controllertest.New(t, dns01)
+		ch := bed.Ordered(t, dns01)
 		if arrange != nil {
 			arrange(bed, ch)
 		}
@@ -58,29 +58,6 @@ func writtenAfter(words string, w world, arrange func(*controllertest.Bed, *acme
 			t.Fatal(err)
 		}
 		return firstReason(t, bed, w, words)
-	}
-}
-
-func orderedAt(t *testing.T, bed *controllertest.Bed) *acmev1.Challenge {
-	t.Helper()
-	order, err := bed.Account.NewOrder(t.Context(), acme.NewOrder{DNSNames: []string{"example.test"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	authz, err := bed.Account.Authorization(t.Context(), order.Authorizations[0])
-	if err != nil {
-		t.Fatal(err)
-	}
-	offered := authz.Challenges[slices.IndexFunc(authz.Challenges, func(c acme.Challenge) bool { return c.Type == "dns-01" })]
-	key, err := bed.Account.ChallengeKey(acmev1.DNS01, offered.Token)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &acmev1.Challenge{
-		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", ResourceVersion: "1", Finalizers: []string{acmev1.Finalizer}},
-		Spec: acmev1.ChallengeSpec{URL: offered.URL, AuthorizationURL: authz.URL, DNSName: "example.test", Type: acmev1.DNS01, Token: offered.Token, Key: key,
-			Solver: acmev1.Solver{DNS01: &acmev1.DNS01Solver{}}, IssuerRef: acmev1.IssuerReference{Name: controllertest.IssuerName}},
-		Status: acmev1.ChallengeStatus{Processing: true},
 	}
 }
 

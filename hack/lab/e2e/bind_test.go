@@ -12,7 +12,6 @@ import (
 
 	"github.com/countersign-project/countersign/hack/lab"
 	"github.com/countersign-project/countersign/hack/lab/bind"
-	"github.com/countersign-project/countersign/hack/lab/build"
 	"github.com/countersign-project/countersign/hack/lab/scene"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
@@ -49,15 +48,7 @@ func TestAuthoritativeDNS(t *testing.T) {
 
 func bindDir(t *testing.T) string {
 	t.Helper()
-	cwd, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	root, err := build.Root(cwd)
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := filepath.Join(root, ".lab", "named")
+	dir := filepath.Join(labRoot(t), ".lab", "named")
 	if err := os.RemoveAll(dir); err != nil {
 		t.Fatal(err)
 	}

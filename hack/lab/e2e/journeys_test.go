@@ -55,14 +55,9 @@ func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	if testing.Short() {
 		t.Skip("the end-to-end journeys need a lab; run them without -short")
 	}
-	cwd, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if o.Root, err = build.Root(cwd); err != nil {
-		t.Fatal(err)
-	}
+	o.Root = labRoot(t)
 	if o.CRDs == "" {
+		var err error
 		if o.CRDs, err = upstream.ChosenCRDs(t.Context(), o.Root); err != nil {
 			t.Fatal(err)
 		}
@@ -75,6 +70,20 @@ func startLab(t *testing.T, o lab.Options, name string) *lab.Lab {
 	}
 	t.Cleanup(bed.Stop)
 	return bed
+}
+
+// labRoot is the checkout.
+func labRoot(t *testing.T) string {
+	t.Helper()
+	cwd, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := build.Root(cwd)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
 }
 
 // needs leaves a test out where the machine lacks something, and fails it there if the

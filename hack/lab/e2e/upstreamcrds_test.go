@@ -3,11 +3,9 @@
 package e2e
 
 import (
-	"os"
 	"testing"
 
 	"github.com/countersign-project/countersign/hack/lab"
-	"github.com/countersign-project/countersign/hack/lab/build"
 	"github.com/countersign-project/countersign/hack/lab/demo"
 	"github.com/countersign-project/countersign/hack/lab/upstream"
 )
@@ -61,17 +59,4 @@ func upstreamCRDs(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return dir
-}
-
-func labRoot(t *testing.T) string {
-	t.Helper()
-	cwd, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	root, err := build.Root(cwd)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return root
 }

@@ -119,25 +119,7 @@ func http01() acmev1.Solver {
 func newFixture(t *testing.T, change func(*acmev1.Challenge)) *fixture {
 	t.Helper()
 	f := &fixture{Bed: controllertest.New(t, dns01(), http01()), stage: &stage{shown: map[string]bool{}}, shelf: &shelf{followed: map[cache.ObjectName][]types.NamespacedName{}}}
-	order, err := f.Account.NewOrder(t.Context(), acme.NewOrder{DNSNames: []string{"example.test"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	authz, err := f.Account.Authorization(t.Context(), order.Authorizations[0])
-	if err != nil {
-		t.Fatal(err)
-	}
-	offered := authz.Challenges[slices.IndexFunc(authz.Challenges, func(c acme.Challenge) bool { return c.Type == "dns-01" })]
-	key, err := f.Account.ChallengeKey(acmev1.DNS01, offered.Token)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ch := &acmev1.Challenge{
-		ObjectMeta: metav1.ObjectMeta{Namespace: controllertest.Namespace, Name: "ch", UID: "ch", ResourceVersion: "1", Finalizers: []string{acmev1.Finalizer}, CreationTimestamp: metav1.NewTime(f.Clock.Now())},
-		Spec: acmev1.ChallengeSpec{URL: offered.URL, AuthorizationURL: authz.URL, DNSName: "example.test", Type: acmev1.DNS01,
-			Token: offered.Token, Key: key, Solver: dns01(), IssuerRef: acmev1.IssuerReference{Name: controllertest.IssuerName}},
-		Status: acmev1.ChallengeStatus{Processing: true},
-	}
+	ch := f.Ordered(t, dns01())
 	if change != nil {
 		change(ch)
 	}

@@ -11,7 +11,6 @@ import (
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 
-	"github.com/countersign-project/countersign/pkg/acme"
 	"github.com/countersign-project/countersign/pkg/acme/acmetest"
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/controller/controllertest"
@@ -36,16 +35,7 @@ func (f *fixture) annotate(t *testing.T, policy string) {
 func (f *fixture) useHTTP01(t *testing.T) {
 	t.Helper()
 	ch := f.challenge(t)
-	authz, err := f.Account.Authorization(t.Context(), ch.Spec.AuthorizationURL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	offered := authz.Challenges[slices.IndexFunc(authz.Challenges, func(c acme.Challenge) bool { return c.Type == "http-01" })]
-	key, err := f.Account.ChallengeKey(acmev1.HTTP01, offered.Token)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ch.Spec.Type, ch.Spec.Solver, ch.Spec.URL, ch.Spec.Token, ch.Spec.Key = acmev1.HTTP01, http01(), offered.URL, offered.Token, key
+	ch.Spec = f.Offered(t, ch.Spec.AuthorizationURL, http01())
 	if _, err := f.Client.AcmeV1().Challenges(ch.Namespace).Update(t.Context(), ch, metav1.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}

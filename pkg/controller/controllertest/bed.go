@@ -99,6 +99,38 @@ func (b *Bed) inform() {
 	b.Lister.Issuers = factory.CertManager().V1().Issuers().Lister()
 }
 
+// Ordered returns a challenge of a real order at the CA, for example.test, that has a
+// slot. The API does not hold it.
+func (b *Bed) Ordered(t *testing.T, solver acmev1.Solver) *acmev1.Challenge {
+	t.Helper()
+	order, err := b.Account.NewOrder(t.Context(), acme.NewOrder{DNSNames: []string{"example.test"}})
+	must(t, err)
+	return &acmev1.Challenge{
+		ObjectMeta: metav1.ObjectMeta{Namespace: Namespace, Name: "ch", UID: "ch", ResourceVersion: "1",
+			Finalizers: []string{acmev1.Finalizer}, CreationTimestamp: metav1.NewTime(b.Clock.Now())},
+		Spec:   b.Offered(t, order.Authorizations[0], solver),
+		Status: acmev1.ChallengeStatus{Processing: true},
+	}
+}
+
+// Offered returns what a challenge with such a solver has from the CA's authorization.
+func (b *Bed) Offered(t *testing.T, authorizationURL string, solver acmev1.Solver) acmev1.ChallengeSpec {
+	t.Helper()
+	kind := acmev1.DNS01
+	if solver.HTTP01 != nil {
+		kind = acmev1.HTTP01
+	}
+	authz, err := b.Account.Authorization(t.Context(), authorizationURL)
+	must(t, err)
+	offered := authz.Challenges[slices.IndexFunc(authz.Challenges, func(c acme.Challenge) bool { return strings.EqualFold(c.Type, string(kind)) })]
+	key, err := b.Account.ChallengeKey(kind, offered.Token)
+	must(t, err)
+	return acmev1.ChallengeSpec{
+		URL: offered.URL, AuthorizationURL: authorizationURL, DNSName: authz.Identifier, Type: kind,
+		Token: offered.Token, Key: key, Solver: solver, IssuerRef: acmev1.IssuerReference{Name: IssuerName},
+	}
+}
+
 // Refresh fills the caches with what the API holds.
 func (b *Bed) Refresh(t *testing.T) {
 	t.Helper()
