@@ -20,7 +20,7 @@ func (e *engine) serveProfiles(ctx context.Context) error {
 		return fmt.Errorf("listening on --profiler-address: %w", err)
 	}
 	server := &http.Server{Handler: profiles(), ReadHeaderTimeout: 10 * time.Second}
-	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
+	stop := context.AfterFunc(ctx, func() { _ = server.Close() }) // a profile that is cut off is asked for again
 	defer stop()
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serving profiles: %w", err)

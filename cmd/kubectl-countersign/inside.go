@@ -49,6 +49,7 @@ func (c *cluster) checkInside(ctx context.Context, out io.Writer, namespace stri
 	defer func() { // even if nobody has said that it was made
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), removeTimeout)
 		defer cancel()
+		// Should nobody read the line either: the Pod ends by itself.
 		err := pods.Delete(ctx, wanted.Name, metav1.DeleteOptions{GracePeriodSeconds: ptr.To(int64(0))})
 		if err != nil && !apierrors.IsNotFound(err) {
 			_, _ = fmt.Fprintf(out, "Pod %s/%s could not be removed: %v; delete it if it is there\n", namespace, wanted.Name, err)

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -82,10 +83,11 @@ func (c *cluster) replace(ctx context.Context, out io.Writer, old *acmev1.Order)
 	}
 	fresh := freshOrder(old)
 	if _, err := orders.Create(ctx, fresh, metav1.CreateOptions{}); err != nil {
-		if text, marshalErr := yaml.Marshal(fresh); marshalErr == nil {
-			_, _ = fmt.Fprintf(out, "# order %s/%s is deleted, and could not be made again; apply this:\n%s", c.namespace, old.Name, text)
+		text, printErr := yaml.Marshal(fresh)
+		if printErr == nil {
+			_, printErr = fmt.Fprintf(out, "# order %s/%s is deleted, and could not be made again; apply this:\n%s", c.namespace, old.Name, text)
 		}
-		return unasked(fmt.Sprintf("making order %s/%s again", c.namespace, old.Name), err)
+		return unasked(fmt.Sprintf("making order %s/%s again", c.namespace, old.Name), errors.Join(err, printErr))
 	}
 	_, err = fmt.Fprintf(out, "order %s/%s: it was %s, and is made anew\n", c.namespace, old.Name, old.Status.State)
 	return err

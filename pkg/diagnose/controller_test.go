@@ -131,6 +131,7 @@ func controllerFixtures() map[string]func(*testing.T) string {
 		}),
 		"other-accounts-key": written(world{}, func(_ *controllertest.Bed, ch *acmev1.Challenge) { ch.Spec.Key = "another" }),
 		"issuer-not-usable": written(world{}, func(b *controllertest.Bed, _ *acmev1.Challenge) {
+			// If it were still there, the reason would be another.
 			_ = b.Kube.CoreV1().Secrets(controllertest.Namespace).Delete(context.Background(), "key", metav1.DeleteOptions{})
 		}),
 		"ca-limit": written(world{}, func(b *controllertest.Bed, _ *acmev1.Challenge) {

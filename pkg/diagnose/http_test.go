@@ -59,7 +59,7 @@ func redirecting(to string) http.HandlerFunc {
 // hangUp answers with something that is not HTTP.
 func hangUp(w http.ResponseWriter, _ *http.Request) {
 	if conn, _, err := w.(http.Hijacker).Hijack(); err == nil {
-		_, _ = fmt.Fprint(conn, "SSH-2.0-server\r\n")
+		_, _ = fmt.Fprint(conn, "SSH-2.0-server\r\n") // the look says what came
 		_ = conn.Close()
 	}
 }

@@ -19,7 +19,7 @@ func Pointer(keys ...string) string {
 	var pointer strings.Builder
 	for _, key := range keys {
 		pointer.WriteByte('/')
-		_, _ = escape.WriteString(&pointer, key)
+		pointer.WriteString(escape.Replace(key))
 	}
 	return pointer.String()
 }

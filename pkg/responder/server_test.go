@@ -133,7 +133,7 @@ func TestServeInSpiteOfIdleConnections(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Cleanup(func() { _ = conn.Close() })
+		t.Cleanup(func() { _ = conn.Close() }) // the test is over
 		if i%2 == 0 {
 			if _, err := io.WriteString(conn, "GET / HTTP/1.1\r\nHost: "); err != nil {
 				t.Fatal(err)

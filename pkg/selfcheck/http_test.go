@@ -80,7 +80,7 @@ func withStatus(status int, then http.HandlerFunc) http.HandlerFunc {
 			answer.Code = status
 		}
 		w.WriteHeader(answer.Code)
-		_, _ = w.Write(answer.Body.Bytes())
+		_, _ = w.Write(answer.Body.Bytes()) // who asked says what came
 	}
 }
 

@@ -51,7 +51,8 @@ func TestTheFirstAndTheLatestAreKept(t *testing.T) {
 
 func TestAddLeavesTheOldOneAlone(t *testing.T) {
 	before := Timeline{}.Add(Entry{At: noon(), Step: "Present"})
-	_, _ = before.Add(Entry{At: noon(), Step: "Present"}), before.Add(Entry{At: noon(), Step: "Accept"})
+	before.Add(Entry{At: noon(), Step: "Present"})
+	before.Add(Entry{At: noon(), Step: "Accept"})
 	if len(before) != 1 || before[0].Times != 0 {
 		t.Errorf("it became %+v", before)
 	}

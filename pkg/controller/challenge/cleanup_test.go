@@ -62,9 +62,7 @@ func TestWhatMayHaveAppearedIsCleanedUpAfterARestart(t *testing.T) {
 	f := newFixture(t, nil)
 	f.stepWhile(t, func() bool { return f.CA.Count("authorization") == 0 })
 	f.err = &solver.UncertainError{Err: errors.New("the service has not answered")}
-	for f.presents < 3 {
-		_, _ = f.step(t) // it fails
-	}
+	f.stepWhile(t, func() bool { return f.presents < 3 })
 	ch := f.challenge(t)
 	if ch.Status.Presented || ch.Status.PresentedAt == nil || ch.Status.Reason != f.err.Error() || len(f.Writes()) != 1 {
 		t.Errorf("status %+v after %v", ch.Status, f.Writes())
@@ -87,9 +85,7 @@ func TestWhatMayHaveAppearedIsRememberedThoughItCannotBeWritten(t *testing.T) {
 		return isDown, nil, errors.New("the API server is down")
 	})
 	f.err = &solver.UncertainError{Err: errors.New("the service has not answered")}
-	for f.presents < 1 {
-		_, _ = f.step(t) // it fails
-	}
+	f.stepWhile(t, func() bool { return f.presents < 1 })
 	f.err, isDown = nil, false
 	f.shown[f.challenge(t).Spec.Key] = true // it has been there all the time
 	f.disown(t)

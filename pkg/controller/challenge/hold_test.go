@@ -28,14 +28,10 @@ func (f *fixture) change(t *testing.T, change func(*acmev1.Challenge)) {
 func TestHeldBackWhilePresented(t *testing.T) {
 	f := newFixture(t, nil)
 	f.blind = "not yet"
-	for !f.challenge(t).Status.Presented {
-		if _, err := f.step(t); err != nil {
-			t.Fatal(err)
-		}
-	}
+	f.stepWhile(t, func() bool { return !f.challenge(t).Status.Presented })
 	f.change(t, func(ch *acmev1.Challenge) { ch.Annotations = map[string]string{acmev1.AnnotationHold: "a move"} })
 	f.Client.ClearActions()
-	_ = f.Events()
+	f.Events() // those of before
 	ch := f.settle(t)
 	if status := ch.Status; status.Processing || !status.Presented || !strings.HasPrefix(status.Reason, "Held back: a move; ") {
 		t.Errorf("held back: %+v", status)
@@ -75,17 +71,15 @@ func TestHeldBackAndDeleted(t *testing.T) {
 func TestRetryIsNow(t *testing.T) {
 	f := newFixture(t, nil)
 	f.stage.err = errors.New("the service refuses")
-	for f.presents == 0 {
-		_, _ = f.step(t)
-	}
+	f.stepWhile(t, func() bool { return f.presents == 0 })
 	asked := func() int {
 		before := f.presents
 		f.Refresh(t)
-		_, _ = f.controller.sync(t.Context(), challengeKey)
+		_, _ = f.controller.sync(t.Context(), challengeKey) // presenting fails
 		return f.presents - before
 	}
 	for range 5 { // the pauses grow
-		_, _ = f.step(t)
+		_, _ = f.step(t) // presenting fails
 	}
 	asked()
 	f.Clock.Step(1500 * time.Millisecond) // the calm after a step, and less than the pause
