@@ -8,7 +8,10 @@ package trial
 import (
 	"context"
 	"fmt"
+	"net/netip"
 	"strings"
+
+	"k8s.io/apimachinery/pkg/util/validation"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	"github.com/countersign-project/countersign/pkg/diagnose"
@@ -21,7 +24,7 @@ const probe = "countersign-check"
 
 // Options of a trial.
 type Options struct {
-	// Host is the name that would be proved.
+	// Host is the name that would be proved; it may be a wildcard or an IP address.
 	Host string
 	// Type is http-01 or dns-01, in any case.
 	Type string
@@ -37,23 +40,46 @@ type Result struct {
 	diagnose.Diagnosis
 }
 
-// Run looks once. The error is that an option cannot be used, and names the flag.
+// Run looks once. The error is that an option cannot be used, and names it.
 func Run(ctx context.Context, o Options) (Result, error) {
 	table, err := o.lookers()
 	if err != nil {
 		return Result{}, err
 	}
-	ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{
-		Type: acmev1.ChallengeType(strings.ToUpper(o.Type)), DNSName: o.Host, Token: probe, Key: probe,
-	}}
-	if _, ok := table[ch.Spec.Type]; !ok {
+	kind := acmev1.ChallengeType(strings.ToUpper(o.Type))
+	if _, ok := table[kind]; !ok {
 		return Result{}, fmt.Errorf("--type %q is not http-01 or dns-01", o.Type)
 	}
+	name, err := provable(o.Host, kind)
+	if err != nil {
+		return Result{}, err
+	}
+	ch := &acmev1.Challenge{Spec: acmev1.ChallengeSpec{Type: kind, DNSName: name, Token: probe, Key: probe}}
 	return Of(o.Host, table.Check(ctx, ch)), nil
+}
+
+// provable is what a challenge of that type says of a host: of a wildcard, the name that
+// it is below (RFC 8555 section 7.1.4). The error is that there is no such challenge.
+func provable(host string, kind acmev1.ChallengeType) (string, error) {
+	name, isWildcard := strings.CutPrefix(host, "*.")
+	_, notAddress := netip.ParseAddr(host)
+	switch {
+	case notAddress == nil && kind == acmev1.DNS01:
+		return "", fmt.Errorf("HOST %q is an IP address, which HTTP-01 proves and DNS-01 does not (RFC 8738); use --type http-01", host)
+	case notAddress == nil:
+		return host, nil
+	case len(validation.IsDNS1123Subdomain(strings.ToLower(strings.TrimSuffix(name, ".")))) > 0:
+		return "", fmt.Errorf("HOST %q is neither a DNS name nor an IP address", host)
+	case isWildcard && kind == acmev1.HTTP01:
+		return "", fmt.Errorf("HOST %q is a wildcard, which DNS-01 proves and HTTP-01 does not; use --type dns-01", host)
+	default:
+		return name, nil
+	}
 }
 
 func (o Options) lookers() (selfcheck.Table, error) {
 	nameservers := o.Nameservers
+	var hosts selfcheck.Hosts // the system's, with its hosts file
 	if len(nameservers) == 0 {
 		var err error
 		if nameservers, err = resolver.SystemNameservers("/etc/resolv.conf"); err != nil {
@@ -64,7 +90,9 @@ func (o Options) lookers() (selfcheck.Table, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--nameservers: %w", err)
 	}
-	var hosts selfcheck.Hosts
+	if len(o.Nameservers) > 0 {
+		hosts = dns
+	}
 	return selfcheck.Table{
 		acmev1.HTTP01: selfcheck.NewHTTP(selfcheck.HTTPConfig{Resolver: hosts, UserAgent: o.UserAgent}),
 		acmev1.DNS01:  selfcheck.NewDNS(selfcheck.DNSConfig{Resolver: dns}),

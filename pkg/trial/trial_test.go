@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/countersign-project/countersign/pkg/resolver/dnstest"
 	"github.com/countersign-project/countersign/pkg/selfcheck"
 )
 
@@ -33,14 +34,37 @@ func TestOf(t *testing.T) {
 	}
 }
 
-// A flag that cannot be used is named; nothing is asked for it.
-func TestRunNamesTheFlag(t *testing.T) {
+// What cannot be used is named; nothing is asked for it.
+func TestRunNamesWhatIsWrong(t *testing.T) {
 	for words, o := range map[string]Options{
 		`--type "tls" is not http-01 or dns-01`: {Host: "a.test", Type: "tls", Nameservers: []string{"127.0.0.1"}},
+		`HOST "bad host" is neither`:            {Host: "bad host", Type: "http-01", Nameservers: []string{"127.0.0.1"}},
+		`HOST "" is neither`:                    {Host: "", Type: "http-01", Nameservers: []string{"127.0.0.1"}},
+		`HOST "*.a.test" is a wildcard`:         {Host: "*.a.test", Type: "http-01", Nameservers: []string{"127.0.0.1"}},
+		`HOST "192.0.2.1" is an IP address`:     {Host: "192.0.2.1", Type: "dns-01", Nameservers: []string{"127.0.0.1"}},
 		"--nameservers: ":                       {Host: "a.test", Type: "dns-01", Nameservers: []string{"not an address:x:y"}},
 	} {
 		if _, err := Run(t.Context(), o); err == nil || !strings.Contains(err.Error(), words) {
 			t.Errorf("got %v, want %s", err, words)
+		}
+	}
+}
+
+// The name servers that were given are asked, whatever the type.
+func TestRunAsksTheGivenNameservers(t *testing.T) {
+	for _, row := range []struct{ host, kind, question string }{
+		{"www.a.test", "http-01", "A www.a.test."},
+		{"www.a.test", "dns-01", "SOA _acme-challenge.www.a.test."},
+		{"*.www.a.test", "dns-01", "SOA _acme-challenge.www.a.test."},
+	} {
+		zone := dnstest.NewZone(t, "a.test. SOA ns.a.test. root.a.test. 1 60 60 60 60", "a.test. NS ns.a.test.", "ns.a.test. A 127.0.0.1")
+		address := dnstest.Listen(t, "127.0.0.1:0", zone, nil)
+		result, err := Run(t.Context(), Options{Host: row.host, Type: row.kind, Nameservers: []string{address}})
+		if err != nil || result.WaitsFor == "" {
+			t.Fatalf("%+v: %+v, %v", row, result, err)
+		}
+		if zone.Asked(row.question) == 0 {
+			t.Errorf("%+v was not asked: %s", row, result.WaitsFor)
 		}
 	}
 }
