@@ -19,8 +19,6 @@ import (
 	"k8s.io/utils/clock"
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	"github.com/countersign-project/countersign/pkg/acme"
 	"github.com/countersign-project/countersign/pkg/credentials"
 	"github.com/countersign-project/countersign/pkg/events"
@@ -28,6 +26,7 @@ import (
 	countersignscheme "github.com/countersign-project/countersign/pkg/generated/clientset/versioned/scheme"
 	"github.com/countersign-project/countersign/pkg/generated/informers/externalversions"
 	"github.com/countersign-project/countersign/pkg/issuers"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/leftbehind"
 	ownmetrics "github.com/countersign-project/countersign/pkg/metrics"
 	"github.com/countersign-project/countersign/pkg/responder"

@@ -12,10 +12,9 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/client-go/metadata"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
 	"github.com/countersign-project/countersign/pkg/giveback"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/preflight"
 )
 

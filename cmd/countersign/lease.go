@@ -17,7 +17,6 @@ import (
 	"k8s.io/client-go/tools/leaderelection/resourcelock"
 
 	"github.com/countersign-project/countersign/pkg/kube"
-
 	"github.com/countersign-project/countersign/pkg/worker"
 )
 

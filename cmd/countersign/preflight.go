@@ -11,9 +11,8 @@ import (
 	"github.com/spf13/cobra"
 	"k8s.io/client-go/rest"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/preflight"
 )
 

@@ -4,9 +4,7 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"time"
 
@@ -20,25 +18,13 @@ const statusTimeout = 8 * time.Second
 
 // serveStatus serves /metrics, /healthz, /livez and /readyz until ctx is done.
 func (e *engine) serveStatus(ctx context.Context) error {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", e.options.metricsListenAddress)
-	if err != nil {
-		return fmt.Errorf("listening on --metrics-listen-address: %w", err)
-	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", legacyregistry.Handler())
 	mux.HandleFunc("GET /healthz", alive)
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", e.readyz)
 	server := &http.Server{Handler: mux, ReadTimeout: statusTimeout, WriteTimeout: statusTimeout, ReadHeaderTimeout: statusTimeout}
-	stop := context.AfterFunc(ctx, func() {
-		// A scrape that is cut off is tried again by whoever scrapes.
-		_ = server.Close()
-	})
-	defer stop()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serving status: %w", err)
-	}
-	return nil
+	return serveOn(ctx, "metrics-listen-address", e.options.metricsListenAddress, server)
 }
 
 func alive(w http.ResponseWriter, _ *http.Request) {

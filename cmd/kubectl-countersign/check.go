@@ -35,7 +35,7 @@ to list deployments, to create, watch and delete pods, and to get pods/log there
 			}
 			c, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			return c.checkInside(cmd.Context(), cmd.OutOrStdout(), namespace, o)
 		},

@@ -38,7 +38,7 @@ func explainCommand(connect func() (*cluster, error)) *cobra.Command {
 			}
 			c, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			ctx, cancel := context.WithTimeout(cmd.Context(), readTimeout)
 			defer cancel()
@@ -84,13 +84,20 @@ func unread(kind, namespace, name string, err error) error {
 }
 
 func (c *cluster) diagnoseOrder(ctx context.Context, order *acmev1.Order) (diagnose.Diagnosis, error) {
-	all, err := c.issuers.AcmeV1().Challenges(c.namespace).List(ctx, metav1.ListOptions{})
+	own, err := c.challengesOf(ctx, order)
 	if err != nil {
-		return diagnose.Diagnosis{}, unasked("listing Challenges", err)
+		return diagnose.Diagnosis{}, err
 	}
-	own := slices.DeleteFunc(all.Items, func(ch acmev1.Challenge) bool { return !metav1.IsControlledBy(&ch, order) })
 	events, err := c.eventsOf(ctx, "Order", order.Name)
 	return diagnose.Order(order, own, events), err
+}
+
+func (c *cluster) challengesOf(ctx context.Context, order *acmev1.Order) ([]acmev1.Challenge, error) {
+	all, err := c.issuers.AcmeV1().Challenges(c.namespace).List(ctx, metav1.ListOptions{})
+	if err != nil {
+		return nil, unasked("listing Challenges", err)
+	}
+	return slices.DeleteFunc(all.Items, func(ch acmev1.Challenge) bool { return !metav1.IsControlledBy(&ch, order) }), nil
 }
 
 // diagnoseCertificate takes the newest order of a Certificate.
@@ -137,7 +144,7 @@ func showDiagnosis(out io.Writer, output, about string, d diagnose.Diagnosis) er
 func describe(about, title string, d diagnose.Diagnosis) string {
 	text := fmt.Sprintf("%s: %s (%s)\n", about, title, d.Class)
 	if d.WaitsFor != "" {
-		text += "  Reason:       " + d.WaitsFor + "\n"
+		text += "  Reason:       " + oneLine(d.WaitsFor) + "\n"
 	}
 	text += fmt.Sprintf("  Likely cause: %s\n  What to do:   %s\n  Next try:     %s\n", d.LikelyCause, d.Advice, d.NextTry)
 	if !d.Since.IsZero() {
@@ -162,7 +169,7 @@ func sawOf(look diagnose.Look) string {
 		text += fmt.Sprintf(", %d times until %s", look.Times, look.Until.UTC().Format(time.TimeOnly))
 	}
 	if look.Result != "" {
-		text += ": " + look.Result
+		text += ": " + oneLine(look.Result)
 	}
 	return text
 }

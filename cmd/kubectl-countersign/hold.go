@@ -54,7 +54,7 @@ func releaseCommand(connect func() (*cluster, error)) *cobra.Command {
 func annotate(cmd *cobra.Command, connect func() (*cluster, error), args []string, annotations map[string]*string, done string) error {
 	c, err := connect()
 	if err != nil {
-		return unasked("reaching the cluster", err)
+		return err
 	}
 	ctx, cancel := context.WithTimeout(cmd.Context(), readTimeout)
 	defer cancel()
@@ -79,13 +79,8 @@ func (c *cluster) named(ctx context.Context, kind, name string) (*acmev1.Order, 
 	if err != nil {
 		return nil, nil, unread("Order", c.namespace, name, err)
 	}
-	all, err := c.issuers.AcmeV1().Challenges(c.namespace).List(ctx, metav1.ListOptions{})
-	if err != nil {
-		return nil, nil, unasked("listing Challenges", err)
-	}
-	return order, slices.DeleteFunc(all.Items, func(ch acmev1.Challenge) bool {
-		return !metav1.IsControlledBy(&ch, order) || ch.Status.State.IsFinal()
-	}), nil
+	own, err := c.challengesOf(ctx, order)
+	return order, slices.DeleteFunc(own, func(ch acmev1.Challenge) bool { return ch.Status.State.IsFinal() }), err
 }
 
 // annotate changes the order first, so that it makes no more challenges meanwhile.

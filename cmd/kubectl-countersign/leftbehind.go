@@ -23,7 +23,7 @@ func leftBehindCommand(connect func() (*cluster, error)) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			list := leftbehind.NewList(leftbehind.ListConfig{ConfigMaps: c.kube.CoreV1(), Namespace: namespace})
 			entries, unreadable, err := list.Entries(cmd.Context())

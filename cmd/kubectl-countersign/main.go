@@ -69,7 +69,10 @@ func command(connect connector) *cobra.Command {
 	flags.StringVar(&access.context, "context", "", "Context of the kubeconfig file. Empty: its current one.")
 	flags.StringVarP(&access.namespace, "namespace", "n", "", "Namespace. Empty: the context's own.")
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &exitError{exitUsage, err} })
-	reach := func() (*cluster, error) { return connect(access) }
+	reach := func() (*cluster, error) {
+		c, err := connect(access)
+		return c, unasked("reaching the cluster", err)
+	}
 	cmd.AddCommand(explainCommand(reach), statusCommand(reach), leftBehindCommand(reach), timelineCommand(reach), checkCommand(reach), holdCommand(reach), releaseCommand(reach), retryCommand(reach), thumbprintCommand(reach))
 	return cmd
 }

@@ -31,7 +31,7 @@ Challenges, and for the metrics list of Pods and get of pods/proxy in Countersig
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			if !here {
 				c.namespace = metav1.NamespaceAll

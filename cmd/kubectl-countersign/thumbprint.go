@@ -49,7 +49,7 @@ need the right to get that Secret.`,
 			}
 			cluster, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			return o.run(cmd.Context(), cluster, args[0], cmd.OutOrStdout())
 		},

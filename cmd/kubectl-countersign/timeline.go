@@ -15,7 +15,6 @@ import (
 	corev1 "k8s.io/api/core/v1"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"k8s.io/apimachinery/pkg/fields"
 
 	"github.com/countersign-project/countersign/pkg/timeline"
 )
@@ -34,7 +33,7 @@ You need the right to get challenges and to list events.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			cluster, err := connect()
 			if err != nil {
-				return unasked("reaching the cluster", err)
+				return err
 			}
 			ctx, cancel := context.WithTimeout(cmd.Context(), readTimeout)
 			defer cancel()
@@ -77,15 +76,14 @@ func (c *cluster) timeline(ctx context.Context, kind, name string) (timeline.Tim
 			return timeline.Read(ch.Annotations[timeline.Annotation])
 		}
 	}
-	selector := fields.Set{"involvedObject.kind": kind, "involvedObject.name": name}.String()
-	events, err := c.kube.CoreV1().Events(c.namespace).List(ctx, metav1.ListOptions{FieldSelector: selector})
+	events, err := c.eventsOf(ctx, kind, name)
 	if err != nil {
-		return nil, unasked(fmt.Sprintf("listing the events of %s %s/%s", kind, c.namespace, name), err)
+		return nil, err
 	}
-	if len(events.Items) == 0 {
+	if len(events) == 0 {
 		return nil, usage("nothing is known of %s %s/%s: it has no timeline, and no events", kind, c.namespace, name)
 	}
-	return timelineOf(events.Items), nil
+	return timelineOf(events), nil
 }
 
 // timelineOf is what events say, the first in front.

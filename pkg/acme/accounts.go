@@ -162,8 +162,6 @@ func (a *Accounts) entry(uid types.UID, id identity) (*accountClient, bool) {
 	return entry, true
 }
 
-// forgetUnused is done when a client is added, so that the clients of deleted
-// issuers do not pile up.
 // Paused is how many accounts their CAs want to be left alone now, in whole or for new orders.
 func (a *Accounts) Paused(now time.Time) int {
 	a.mu.Lock()
@@ -181,6 +179,8 @@ func (a *Accounts) Paused(now time.Time) int {
 	return paused
 }
 
+// forgetUnused is done when a client is added, so that the clients of deleted
+// issuers do not pile up.
 func (a *Accounts) forgetUnused(now time.Time) {
 	for uid, entry := range a.clients {
 		if now.Sub(entry.used) > unusedFor {

@@ -116,7 +116,7 @@ func Reason(reason string) Diagnosis {
 	}
 	for _, p := range Problems() {
 		if p.fits(waits) {
-			return about(p.ID, reason)
+			return p.with(reason)
 		}
 	}
 	return about(unknown, reason)
@@ -130,7 +130,11 @@ func (p Problem) fits(reason string) bool {
 
 func about(id, reason string) Diagnosis {
 	all := Problems()
-	p := all[slices.IndexFunc(all, func(p Problem) bool { return p.ID == id })]
+	return all[slices.IndexFunc(all, func(p Problem) bool { return p.ID == id })].with(reason)
+}
+
+// with is the diagnosis of whoever has the problem and says so in these words.
+func (p Problem) with(reason string) Diagnosis {
 	return Diagnosis{Class: p.ID, Title: p.Title, IsProblem: !p.Harmless, WaitsFor: scheduler.WithoutYield(reason), LikelyCause: p.Why, Advice: p.Fix}
 }
 

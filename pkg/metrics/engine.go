@@ -11,7 +11,7 @@ import (
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 )
 
-// subsystemless are the names that all metrics of ours begin with.
+// namespace is what the names of our own metrics begin with.
 const namespace = "countersign"
 
 // Engine counts what the controllers do. No label has a name of a user's object in it:

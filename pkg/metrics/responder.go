@@ -21,14 +21,14 @@ type Responder struct {
 // returns the counter.
 func NewResponder(register func(metrics.Registerable) error) (*Responder, error) {
 	requests := metrics.NewCounterVec(&metrics.CounterOpts{
-		Namespace:      "countersign",
+		Namespace:      namespace,
 		Subsystem:      "responder",
 		Name:           "requests_total",
 		Help:           "Requests that the HTTP-01 responder has answered, by the status of the answer. Health checks are left out.",
 		StabilityLevel: metrics.ALPHA,
 	}, []string{"code"})
 	connections := metrics.NewGauge(&metrics.GaugeOpts{
-		Namespace:      "countersign",
+		Namespace:      namespace,
 		Subsystem:      "responder",
 		Name:           "connections",
 		Help:           "Connections to the HTTP-01 responder that are open.",

@@ -13,11 +13,10 @@ import (
 	authorization "k8s.io/client-go/kubernetes/typed/authorization/v1"
 	"k8s.io/client-go/openapi"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
 	cmv1 "github.com/countersign-project/countersign/pkg/apis/certmanager/v1"
 	"github.com/countersign-project/countersign/pkg/generated/clientset/versioned"
+	"github.com/countersign-project/countersign/pkg/kube"
 )
 
 // Cluster is what is looked at, with the rights of whoever asks.

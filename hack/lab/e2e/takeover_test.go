@@ -173,7 +173,7 @@ func leadPort80(t *testing.T, bed *lab.Lab) {
 	}
 	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: net.JoinHostPort(bed.Host, strconv.Itoa(bed.ProxyPort))})
 	server := &http.Server{Handler: proxy, ReadHeaderTimeout: 10 * time.Second}
-	t.Cleanup(func() { _ = server.Close() }) // the test is over
+	t.Cleanup(func() { _ = server.Close() })   // the test is over
 	go func() { _ = server.Serve(listener) }() // until it is closed
 }
 

@@ -8,27 +8,22 @@ import (
 	"fmt"
 	"strings"
 
-	"k8s.io/klog/v2"
-
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/klog/v2"
 
 	"github.com/countersign-project/countersign/pkg/leftbehind"
 	"github.com/countersign-project/countersign/pkg/plan"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
-// What is added to the reason of a challenge that cannot be cleaned up, and taken
-// away again when it can. How it ended stays in front.
-const (
-	separator      = "; "
-	cleanUpProblem = plan.CleanUpFailing
-	gaveUp         = plan.CleanUpAbandoned
-)
+// separator comes before what is added to the reason of a challenge that cannot be
+// cleaned up, and taken away again when it can. How it ended stays in front.
+const separator = "; "
 
 // ended is the reason without what the clean-up has added.
 func ended(reason string) string {
-	before, _, _ := strings.Cut(reason, cleanUpProblem)
+	before, _, _ := strings.Cut(reason, plan.CleanUpFailing)
 	return strings.TrimSuffix(before, separator)
 }
 
@@ -53,7 +48,7 @@ func (c *Controller) cleanUp(ctx context.Context, s situation, o *outcome) {
 		return
 	}
 	if err != nil {
-		note := cleanUpProblem + err.Error()
+		note := plan.CleanUpFailing + err.Error()
 		o.failed(event{corev1.EventTypeWarning, ReasonCleanUpError, note}, endedBut(ch.Status.Reason, note))
 		c.retry(s, o, c.askedPause(err), fmt.Errorf("cleaning up: %w", err))
 		o.memory.CleanUpMemory = o.memory.AfterFailure(c.clock.Now(), err.Error(), errors.Is(err, solver.ErrNoCredential))
@@ -100,7 +95,7 @@ func (c *Controller) abandon(ctx context.Context, s situation, o *outcome) {
 	if c.letGo(ctx, s, o); o.err != nil {
 		return
 	}
-	o.status.Reason = endedBut(ch.Status.Reason, gaveUp+problem)
+	o.status.Reason = endedBut(ch.Status.Reason, plan.CleanUpAbandoned+problem)
 	o.status.Presented, o.status.Processing = false, false
-	o.say(corev1.EventTypeWarning, ReasonCleanUpAbandoned, gaveUp+problem+separator+where)
+	o.say(corev1.EventTypeWarning, ReasonCleanUpAbandoned, plan.CleanUpAbandoned+problem+separator+where)
 }

@@ -129,7 +129,7 @@ func TestACleanUpThatNeverEndsIsGivenUp(t *testing.T) {
 				t.Errorf("given up after %s, want %s", took, row.within)
 			}
 			ch := f.settle(t)
-			if want := plan.ReasonAuthorized + separator + gaveUp + "the DNS service has not answered"; ch.Status.Reason != want || ch.Status.Presented {
+			if want := plan.ReasonAuthorized + separator + plan.CleanUpAbandoned + "the DNS service has not answered"; ch.Status.Reason != want || ch.Status.Presented {
 				t.Errorf("status %+v", ch.Status)
 			}
 			if len(f.left) != 1 || f.left[0].UID != ch.UID {

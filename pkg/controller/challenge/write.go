@@ -26,8 +26,9 @@ import (
 const writeTimeout = 5 * time.Second
 
 // finish writes the outcome down: memory, then the status in one patch, then the
-// events about it, and now and then the timeline of what takes long. What it returns is the worker's. What was done is written even
-// if the process is being stopped: an order at the CA that nobody knows is lost.
+// events about it, and now and then the timeline of what takes long. What it returns is
+// the worker's. What was done is written even if the process is being stopped: an order
+// at the CA that nobody knows is lost.
 func (c *Controller) finish(ctx context.Context, s situation, step plan.ChallengeStep, o outcome) (worker.Result, error) {
 	ch := s.view.Challenge
 	c.memory.Set(ch, o.memory)
@@ -105,9 +106,9 @@ func (c *Controller) removeFinalizers(ctx context.Context, ch *acmev1.Challenge)
 	return c.patchFinalizers(ctx, ch, slices.DeleteFunc(slices.Clone(ch.Finalizers), isOurs), c.annotation(ch))
 }
 
-// patchFinalizers replaces the finalizers, and does what goes along, if they are still those that we saw.
-// It compares them and not the resource version, so that a deletion that comes
-// between does not cost another clean-up.
+// patchFinalizers replaces the finalizers, and does what goes along, if they are still
+// those that we saw. It compares them and not the resource version, so that a deletion
+// that comes between does not cost another clean-up.
 func (c *Controller) patchFinalizers(ctx context.Context, ch *acmev1.Challenge, finalizers []string, along []patch.Operation) error {
 	var ops []patch.Operation
 	ops = append(ops, patch.Operation{Op: "test", Path: "/metadata/uid", Value: ch.UID})

@@ -23,9 +23,7 @@ func hasRouteOf(obj metav1.Object, ch *acmev1.Challenge) bool {
 // foreignSelector selects what cert-manager has made for a challenge, by the labels that
 // it finds its objects by. Checksums of several may be the same.
 func foreignSelector(ch *acmev1.Challenge) string {
-	return labels.Set{
-		solverLabel: "true", domainLabel: checksum(ch.Spec.DNSName), tokenLabel: checksum(ch.Spec.Token),
-	}.String()
+	return labels.Set(identityLabels(ch)).String()
 }
 
 // foreignKind is one kind of what cert-manager makes for a challenge.

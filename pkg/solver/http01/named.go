@@ -13,7 +13,6 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
-
 	"github.com/countersign-project/countersign/pkg/patch"
 )
 

@@ -13,9 +13,8 @@ import (
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 

@@ -14,9 +14,8 @@ import (
 	"k8s.io/apimachinery/pkg/util/intstr"
 	"k8s.io/utils/ptr"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/kube"
 )
 
 // serviceName is the name of the Service that all routes of a namespace lead to.

@@ -16,9 +16,8 @@ import (
 	"k8s.io/client-go/tools/cache"
 	gateway "sigs.k8s.io/gateway-api/pkg/client/clientset/versioned"
 
-	"github.com/countersign-project/countersign/pkg/kube"
-
 	acmev1 "github.com/countersign-project/countersign/pkg/apis/acme/v1"
+	"github.com/countersign-project/countersign/pkg/kube"
 	"github.com/countersign-project/countersign/pkg/solver"
 )
 
